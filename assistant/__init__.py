@@ -1,0 +1,1 @@
+"""The assistant: from a question to an answer whose every sentence carries its paragraph and page."""

@@ -1,0 +1,47 @@
+"""The embedding model as questions use it: loaded on demand or in the background, asked for one vector."""
+
+import threading
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from assistant.errors import ReaderError
+from assistant.index.embedding import EmbeddingModel
+
+
+class QuestionModel:
+    """Vectors of questions; while the model loads there are none, and search goes by words alone."""
+
+    def __init__(self, model: EmbeddingModel, background: bool = False) -> None:
+        """`background`: load in a thread, and have no vectors until then; else load when the first is asked for."""
+        self._ready = threading.Event()
+        self._background = background
+        self.failure = ""
+        self._model = model
+        # The steps of one question ask for the same vector several times.
+        self._vector = lru_cache(maxsize=16)(self._embed)
+        if background:
+            threading.Thread(target=self.load, name="embedding-model", daemon=True).start()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether questions are searched by meaning already."""
+        return self._ready.is_set()
+
+    def load(self) -> None:
+        """Load now; a failure is kept as a sentence and search goes on by words."""
+        try:
+            self._model.embed_query("warm up")
+            self._ready.set()
+        except ReaderError as error:
+            self.failure = str(error)
+
+    def embed(self, question: str) -> NDArray[np.float32] | None:
+        """The question's unit vector, or None while there is no model."""
+        if not self._ready.is_set() and not self._background and not self.failure:
+            self.load()
+        return self._vector(question) if self._ready.is_set() else None
+
+    def _embed(self, question: str) -> NDArray[np.float32]:
+        return np.asarray(self._model.embed_query(question), dtype=np.float32)

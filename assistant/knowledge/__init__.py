@@ -1,0 +1,1 @@
+"""The reviewed knowledge: the corpus's files, their formats, and clear errors where a file is off."""

@@ -1,0 +1,48 @@
+"""corpus/glossary.yaml: abbreviations, everyday words and outdated terms, to the Code's words."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from assistant.knowledge.yaml_file import Entry, read_yaml
+
+
+class Term(Entry):
+    """A word of the Code, what people write for it, what it means, and where the Code says so."""
+
+    term: str
+    also: tuple[str, ...] = ()
+    outdated: tuple[str, ...] = ()
+    means: str = ""
+    see: tuple[str, ...] = ()
+
+
+class _GlossaryFile(Entry):
+    terms: tuple[Term, ...] = ()
+
+
+@dataclass(frozen=True)
+class Glossary:
+    """The terms, ready to be found in a question."""
+
+    terms: tuple[Term, ...]
+    _pattern: re.Pattern[str] | None
+    _by_word: dict[str, Term]
+
+    def expansion(self, question: str) -> str:
+        """The Code's words for what the question says in others, as one line; empty where it uses the Code's."""
+        if self._pattern is None:
+            return ""
+        lowered = question.lower()
+        found = (self._by_word[match[0]].term for match in self._pattern.finditer(lowered))
+        return " ".join(term for term in dict.fromkeys(found) if term.lower() not in lowered)
+
+
+def read_glossary(corpus: Path) -> Glossary:
+    """The glossary. Raises CorpusError where the file is off; an absent file holds no terms."""
+    path = corpus / "glossary.yaml"
+    terms = read_yaml(path, _GlossaryFile).terms if path.is_file() else ()
+    by_word = {word.lower(): term for term in terms for word in (*term.also, *term.outdated)}
+    longest_first = sorted(by_word, key=len, reverse=True)
+    pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)") if by_word else None
+    return Glossary(terms, pattern, by_word)

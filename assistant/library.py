@@ -1,0 +1,87 @@
+"""The library: one published index and the knowledge beside it, opened once and used by every question."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from assistant.errors import ReaderError
+from assistant.index.embedding import EmbeddingModel
+from assistant.index.location import current_index
+from assistant.index.manifest import Manifest, read_manifest
+from assistant.index.question_model import QuestionModel
+from assistant.index.store import Stored, read_store
+from assistant.knowledge.boundaries import Boundary, read_boundaries
+from assistant.knowledge.currency import Change, by_paragraph, read_changes
+from assistant.knowledge.glossary import Glossary, read_glossary
+from assistant.knowledge.signposts import Signpost, read_signposts
+from assistant.knowledge.sources import Source
+from assistant.records import Passage
+from assistant.retrieval.search import Search
+from assistant.settings import Settings
+
+
+@dataclass(frozen=True)
+class Library:
+    """Passages, search, manifest, and the knowledge that steps look up."""
+
+    settings: Settings
+    manifest: Manifest
+    stored: Stored
+    question_model: QuestionModel
+    search: Search
+    boundaries: dict[str, Boundary]
+    signposts: dict[str, Signpost]
+    changes: dict[str, tuple[Change, ...]]
+    glossary: Glossary
+
+    @cached_property
+    def by_id(self) -> dict[str, Passage]:
+        """Every passage by its id."""
+        return {passage.id: passage for passage in self.stored.passages}
+
+    @cached_property
+    def by_label(self) -> dict[tuple[str, str], tuple[Passage, ...]]:
+        """The passages of a source under one label: several for an annex or the glossary."""
+        found: dict[tuple[str, str], list[Passage]] = {}
+        for passage in self.stored.passages:
+            found.setdefault((passage.source, passage.label), []).append(passage)
+        return {key: tuple(passages) for key, passages in found.items()}
+
+    @cached_property
+    def sources(self) -> dict[str, Source]:
+        """Every source in the index by its id."""
+        return {report.source.id: report.source for report in self.manifest.sources}
+
+
+def open_library(settings: Settings, background: bool = False) -> Library:
+    """Open the published index. Raises ReaderError where there is none, it is damaged, or the corpus is off.
+
+    `background`: load the embedding model in a thread; until it is there questions are searched by words.
+    """
+    folder = current_index(settings.data_dir)
+    manifest = read_manifest(folder)
+    model = EmbeddingModel(settings.embedding_model)
+    _same_model(model, manifest, folder)
+    question_model = QuestionModel(model, background)
+    stored = read_store(folder)
+    glossary = read_glossary(settings.corpus_dir)
+    return Library(
+        settings=settings,
+        manifest=manifest,
+        stored=stored,
+        question_model=question_model,
+        search=Search(stored, question_model.embed, glossary),
+        boundaries=read_boundaries(settings.corpus_dir),
+        signposts=read_signposts(settings.corpus_dir),
+        changes=by_paragraph(read_changes(settings.corpus_dir)),
+        glossary=glossary,
+    )
+
+
+def _same_model(model: EmbeddingModel, manifest: Manifest, folder: Path) -> None:
+    identity = model.identity
+    if (identity.name, identity.weights_sha256) != (manifest.model, manifest.weights_sha256):
+        raise ReaderError(
+            f"The index in {folder.parent} was built with {manifest.model}, the setting is {identity.name}: "
+            "run python -m ingest to build it anew."
+        )

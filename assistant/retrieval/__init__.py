@@ -1,0 +1,1 @@
+"""Retrieval: exact references first, otherwise BM25 and meaning over all views, fused."""

@@ -1,0 +1,33 @@
+"""What a search returns: passages with their scores, and why each was found."""
+
+from dataclasses import dataclass
+
+from assistant.records import Passage, ViewKind
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage found. `score` is the fused score (comparable within one search); `meaning` the best cosine of
+    its views (-1 to 1, 0 where the search went by words alone); `keywords` its BM25 score against the best hit's
+    (0 to 1); `view` the view that matched best, `matched` its text."""
+
+    passage: Passage
+    score: float
+    meaning: float = 0.0
+    keywords: float = 0.0
+    view: ViewKind | None = None
+    matched: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which passages may be found: any source or chapter where the field is empty."""
+
+    sources: frozenset[str] = frozenset()
+    chapters: frozenset[str] = frozenset()
+
+    def lets_through(self, passage: Passage) -> bool:
+        """Whether `passage` may be found."""
+        return (not self.sources or passage.source in self.sources) and (
+            not self.chapters or passage.chapter in self.chapters
+        )

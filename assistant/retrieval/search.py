@@ -1,0 +1,103 @@
+"""Search: words and meaning over all views, fused into one ranking in which a passage stands once.
+
+Fusion adds the two scores, each brought to 0..1 between the middle of the field and its best (a convex
+combination). On the development questions it did better than reciprocal rank fusion (docs/retrieval.md).
+"""
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from assistant.index.store import Stored
+from assistant.knowledge.glossary import Glossary
+from assistant.records import Passage, Role
+from assistant.retrieval.hits import Filter, Hit
+from assistant.retrieval.keywords import KeywordSearch
+from assistant.retrieval.meaning import MeaningSearch
+
+Embed = Callable[[str], NDArray[np.float32] | None]
+"""A question's unit vector; None while the model is still loading."""
+
+_KEYWORDS_SHARE = 0.7
+_OTHER_SOURCES = 0.85
+"""Further documents enrich an answer; the Code's own paragraph comes first where it answers as well."""
+
+
+class Search:
+    """Everything that is needed to search one index; made once, used by every question."""
+
+    def __init__(self, stored: Stored, embed: Embed, glossary: Glossary) -> None:
+        """`stored`: what the index holds; `embed`: the question's vector, or None while there is no model yet."""
+        self._passages = stored.passages
+        self._views = stored.views
+        self._embed = embed
+        self._keywords = KeywordSearch(stored.passages, glossary)
+        self._meaning = MeaningSearch(stored.passages, stored.views, stored.vectors)
+        guidance = (Role.STATUTORY_GUIDANCE, Role.BOUNDARY, Role.SIGNPOST)
+        self._authority = np.array(
+            [1.0 if passage.role in guidance else _OTHER_SOURCES for passage in stored.passages],
+            dtype=np.float32,
+        )
+
+    def find(self, question: str, most: int = 10, only: Filter | None = None) -> list[Hit]:
+        """The best passages for a question, best first, at most `most`."""
+        words = self._keywords.scores(question)
+        vector = self._embed(question)
+        if vector is None:
+            return self._hits(words, words, None, None, most, only)
+        meaning = self._meaning.scores(vector)
+        fused = _to_one(meaning.combined) + _KEYWORDS_SHARE * words
+        return self._hits(fused, words, meaning.best, meaning.best_view, most, only)
+
+    def sentence_scores(self, question: str, passage: Passage) -> dict[str, float]:
+        """The cosine of each plain-English sentence of a passage with the question; empty without a model."""
+        vector = self._embed(question)
+        return {} if vector is None else self._meaning.sentence_scores(vector, passage.id)
+
+    def _hits(
+        self,
+        fused: NDArray[np.float32],
+        words: NDArray[np.float32],
+        best: NDArray[np.float32] | None,
+        best_view: NDArray[np.int64] | None,
+        most: int,
+        only: Filter | None,
+    ) -> list[Hit]:
+        ranked = fused * self._authority
+        hits: list[Hit] = []
+        for index in np.argsort(-ranked, kind="stable"):
+            passage = self._passages[index]
+            if len(hits) == most or ranked[index] <= 0:
+                break
+            if only is not None and not only.lets_through(passage):
+                continue
+            view = self._views[best_view[index]] if best_view is not None else None
+            hits.append(
+                Hit(
+                    passage=passage,
+                    score=round(float(ranked[index]), 4),
+                    meaning=float(best[index]) if best is not None else 0.0,
+                    keywords=float(words[index]),
+                    view=view.kind if view else None,
+                    matched=view.text if view else "",
+                )
+            )
+        return hits
+
+
+def once_each(hits: Sequence[Hit]) -> list[Hit]:
+    """The hits with each source's label once: an annex or a glossary may have several passages."""
+    seen: set[tuple[str, str]] = set()
+    kept = []
+    for hit in hits:
+        key = (hit.passage.source, hit.passage.label)
+        if key not in seen:
+            seen.add(key)
+            kept.append(hit)
+    return kept
+
+
+def _to_one(scores: NDArray[np.float32]) -> NDArray[np.float32]:
+    middle, best = float(np.median(scores)), float(scores.max())
+    return ((scores - middle) / max(best - middle, 1e-6)).clip(min=0).astype(np.float32)

@@ -1,0 +1,41 @@
+"""Third step: exact references. What the question names is found by its number, or said not to exist."""
+
+from assistant.answer import Notice, NoticeKind, Outcome
+from assistant.library import Library
+from assistant.records import CODE, Passage
+from assistant.retrieval.hits import Filter, Hit
+from assistant.retrieval.references import find_references
+from assistant.turn import Turn
+
+_NAMED = 10.0
+"""The score of a passage that the question names: above any that a search gives."""
+
+
+def look_up(turn: Turn, library: Library) -> Turn:
+    """The turn with the passages it names; ended where it names only what does not exist."""
+    references = find_references(turn.understood)
+    if not references:
+        return turn
+    hits = tuple(
+        Hit(passage, score=_NAMED) for label in references.labels for passage in library.by_label.get((CODE, label), ())
+    )
+    notices = turn.notices + tuple(Notice(NoticeKind.PREMISE, sentence) for sentence in references.missing)
+    if references.missing and not hits and not references.chapters:
+        return turn.ended(Outcome.NOT_IN_CODE, " ".join(references.missing), references=references)
+    only = turn.only
+    if references.chapters:
+        only = Filter(sources=frozenset({CODE}), chapters=frozenset(references.chapters))
+        if references.alone:
+            hits += tuple(Hit(passage, score=_NAMED) for passage in _openings(references.chapters, library))
+    return turn.with_(references=references, hits=hits, only=only, notices=notices)
+
+
+def _openings(chapters: tuple[str, ...], library: Library) -> list[Passage]:
+    """What a reader of whole chapters wants first: what the chapter covers, then its first paragraphs."""
+    found = []
+    for chapter in chapters:
+        own = [p for p in library.stored.passages if p.source == CODE and p.chapter == chapter]
+        covers = [p for p in own if "covers" in p.headings[-1].lower()]
+        numbered = [p for p in own if p.plain]
+        found += [*covers, *numbered[:3]]
+    return found

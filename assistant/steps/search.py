@@ -1,0 +1,22 @@
+"""Fourth step: search, unless the question asks for nothing but what it names."""
+
+from assistant.library import Library
+from assistant.retrieval.hits import Hit
+from assistant.retrieval.references import without_references
+from assistant.turn import Turn
+
+MOST = 30
+"""Passages that later steps may look at."""
+
+
+def search(turn: Turn, library: Library) -> Turn:
+    """The turn with its hits: what it names first, then what the search finds."""
+    if turn.references.alone and turn.hits:
+        return turn
+    found = library.search.find(without_references(turn.understood) or turn.understood, MOST, turn.only)
+    return turn.with_(hits=_named_first(turn.hits, found))
+
+
+def _named_first(named: tuple[Hit, ...], found: list[Hit]) -> tuple[Hit, ...]:
+    ids = {hit.passage.id for hit in named}
+    return (*named, *(hit for hit in found if hit.passage.id not in ids))

@@ -1,0 +1,46 @@
+"""The record that travels through the pipeline: each step returns it with what it has found out."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from assistant.answer import Notice, Outcome, Statement
+from assistant.retrieval.hits import Filter, Hit
+from assistant.retrieval.references import NO_REFERENCES, References
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """An earlier question of the same conversation, with the paragraphs that its answer cited."""
+
+    question: str
+    cited: tuple[str, ...] = ()
+    answered: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One question on its way to an answer.
+
+    `question` is what was typed; `understood` what is searched for, after screening and resolving. `outcome` is
+    set by the step that ends the way; `message` is the reader's sentence where there are no statements.
+    """
+
+    id: str
+    question: str
+    history: tuple[Exchange, ...] = ()
+    only: Filter | None = None
+    understood: str = ""
+    references: References = NO_REFERENCES
+    hits: tuple[Hit, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    outcome: Outcome | None = None
+    message: str = ""
+
+    def with_(self, **changes: Any) -> "Turn":
+        """This turn with some fields changed."""
+        return replace(self, **changes)
+
+    def ended(self, outcome: Outcome, message: str, **changes: Any) -> "Turn":
+        """This turn, ended: no later step runs."""
+        return replace(self, outcome=outcome, message=message, **changes)

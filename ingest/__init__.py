@@ -1,0 +1,1 @@
+"""Ingest: from official documents and the corpus to a published index."""

@@ -1,0 +1,173 @@
+"""The whole of ingest as a list: find, fetch, read, join, view, embed, store, publish."""
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from assistant.errors import DocumentError, ReaderError
+from assistant.index.embedding import EmbeddingModel
+from assistant.index.location import current_index, publish
+from assistant.index.manifest import SCHEMA, Manifest, SourceReport
+from assistant.index.store import write_store
+from assistant.knowledge.paragraphs import read_chapters
+from assistant.knowledge.sources import Source, read_sources
+from assistant.records import CODE, Passage
+from assistant.settings import Settings
+from ingest.blocks import ReadDocument
+from ingest.fetch import fetch
+from ingest.find_documents import Found, find_documents
+from ingest.fingerprint import fingerprint
+from ingest.join_knowledge import join_code, passages_of
+from ingest.read_document import read_document
+from ingest.reuse import last_manifest, prepare
+from ingest.views import views_of
+
+Say = Callable[[str, float | None], None]
+"""Called with a sentence on what is being done, and the share done (0 to 1) where it is known."""
+
+_KEPT_BUILDS = 1
+
+
+@dataclass(frozen=True)
+class BuildResult:
+    """What a run did: the manifest that now holds, whether anything was built, texts embedded anew, and why."""
+
+    manifest: Manifest
+    changed: bool
+    embedded: int
+    why: str
+
+
+def build(settings: Settings, say: Say = lambda sentence, share: None) -> BuildResult:
+    """Bring the index in line with documents and corpus; publish it in one step.
+
+    Raises ReaderError (with a sentence) where the corpus is malformed or the data folder can't be written; the
+    index in place stays untouched then. A document that cannot be read is named in the report and left out.
+    """
+    data_dir = _writable(settings.data_dir)
+    model = EmbeddingModel(settings.embedding_model)
+    known = read_sources(settings.corpus_dir)
+    problems: list[str] = []
+    documents = _documents(settings, known, problems, say)
+    print_now = fingerprint(model.identity, documents, settings.corpus_dir)
+    last = last_manifest(data_dir)
+    if last is not None and last.fingerprint == print_now and last.schema == SCHEMA:
+        return BuildResult(replace(last, problems=(*last.problems, *problems)), False, 0, "nothing has changed")
+
+    passages, reports = _read(settings, known, documents, problems, say)
+    views = [view for passage in passages for view in views_of(passage)]
+    say(f"Embedding {len(views):,} views of {len(passages):,} passages", 0.0)
+    prepared, embedded = prepare(
+        [view.text for view in views],
+        data_dir,
+        model,
+        lambda done, whole: say(f"Embedding {done:,} of {whole:,} new texts", done / whole),
+    )
+    manifest = Manifest(
+        model=model.identity.name,
+        weights_sha256=model.identity.weights_sha256,
+        fingerprint=print_now,
+        built=datetime.now(UTC).isoformat(timespec="seconds"),
+        views=len(views),
+        sources=tuple(reports),
+        problems=tuple(problems),
+        has_official_code=any(found.source.id == CODE for found in documents),
+    )
+    say("Writing the index", None)
+    folder = Path(tempfile.mkdtemp(dir=data_dir, prefix="index-"))
+    write_store(folder, passages, views, prepared)
+    manifest.write(folder)
+    publish(data_dir, folder)
+    _tidy(data_dir)
+    return BuildResult(manifest, True, embedded, _why(last, manifest))
+
+
+def _documents(settings: Settings, known: tuple[Source, ...], problems: list[str], say: Say) -> list[Found]:
+    own = settings.data_dir / "documents"
+    folders = [folder for folder in (settings.documents_dir, own) if folder is not None]
+    if settings.documents_dir is not None and not settings.documents_dir.is_dir():
+        raise ReaderError(f"There is no folder {settings.documents_dir}: name one that is there.")
+    found = find_documents(folders, known)
+    for source in known:
+        here = any(document.source.id.removesuffix("-unverified") == source.id for document in found)
+        if here or not source.fetch or settings.offline:
+            continue
+        say(f"Downloading {source.title}", None)
+        try:
+            fetch(source, own, lambda done, whole: say("Downloading", done / whole if whole else None))
+        except DocumentError as error:
+            problems.append(str(error))
+        else:
+            found = find_documents(folders, known)
+    return found
+
+
+def _read(
+    settings: Settings, known: tuple[Source, ...], documents: list[Found], problems: list[str], say: Say
+) -> tuple[list[Passage], list[SourceReport]]:
+    official: list[Passage] = []
+    others: list[Passage] = []
+    reports = []
+    for found in documents:
+        say(f"Reading {found.path.name}", None)
+        try:
+            document = read_document(found)
+        except DocumentError as error:
+            problems.append(str(error))
+            continue
+        passages = passages_of(document.blocks, found.source)
+        (official if found.source.id == CODE else others).extend(passages)
+        reports.append(_report(found, document))
+    code = join_code(official, read_chapters(settings.corpus_dir))
+    if not official:
+        entry = next(source for source in known if source.id == CODE)
+        reports.insert(0, SourceReport(entry, "corpus (our plain English alone)", "", False, 0, len(code)))
+    return [*code, *others], reports
+
+
+def _report(found: Found, document: ReadDocument) -> SourceReport:
+    return SourceReport(
+        source=found.source,
+        file=found.path.name,
+        sha256=found.sha256,
+        verified=found.verified,
+        pages=document.pages,
+        passages=len(document.blocks),
+        numbered=sum(1 for block in document.blocks if block.number),
+        pages_without_text=document.pages_without_text,
+        missing=document.missing,
+        doubled=document.doubled,
+    )
+
+
+def _why(last: Manifest | None, now: Manifest) -> str:
+    if last is None:
+        return "there was no usable index before"
+    if last.schema != SCHEMA:
+        return f"the index was of schema {last.schema}, this version writes {SCHEMA}: built anew"
+    if (last.model, last.weights_sha256) != (now.model, now.weights_sha256):
+        return f"the embedding model changed from {last.model} to {now.model}: built anew"
+    return "documents or corpus changed"
+
+
+def _writable(data_dir: Path) -> Path:
+    try:
+        data_dir.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=data_dir):
+            return data_dir
+    except OSError as error:
+        raise ReaderError(
+            f"The data folder {data_dir} cannot be written: set SEND_ASSISTANT_DATA_DIR to a folder that can."
+        ) from error
+
+
+def _tidy(data_dir: Path) -> None:
+    """Remove older builds but the newest; a reader that has one open keeps it until it closes."""
+    now = current_index(data_dir)
+    older = [folder for folder in data_dir.glob("index-*") if folder != now]
+    older.sort(key=lambda folder: folder.stat().st_mtime, reverse=True)
+    for folder in older[_KEPT_BUILDS:]:
+        shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,190 @@
+"""The Code's own structure out of its lines: chapters, headings, 975 numbered paragraphs, and the rest.
+
+Layout (January 2015 edition): chapter titles are bold 18 point, headings bold 16, 14 and 12, body 12 point;
+a paragraph number stands outdented at the left of its first line; figures and two tables are set smaller.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from assistant import paragraph_number as numbers
+from ingest.blocks import Block, ReadDocument
+from ingest.clean_text import flow
+from ingest.page_margin import page_margins
+from ingest.pdf_lines import Line
+from ingest.printed_page import is_page_number, printed_pages
+from ingest.section_table import TABLE_HEADING, section_blocks
+
+_CHAPTER_SIZE = 18
+_LEGISLATION = "Relevant legislation"
+_LEVELS = {18: 1, 16: 2, 14: 3, 12: 4}
+_NUMBERED = re.compile(r"(?:(\d{1,2}\.\d{1,3})\.?|([ivx]+)\.)\s+(?=\S)")
+_TABLE_HEADS = {
+    "Section Information to include",
+    "Section",
+    "Information to include",
+    "AgencyKey responsibilities for SEN or",
+    "Disability",
+    "Accountability",
+}
+"""Column titles of the two tables that are set like headings (after 9.69, and in 3.70)."""
+
+
+@dataclass(slots=True)
+class _Open:
+    """The block that lines are being added to."""
+
+    number: str | None
+    headings: tuple[str, ...]
+    page: int
+    lines: list[Line] = field(default_factory=list)
+
+
+def read_code(pages: list[list[Line]]) -> ReadDocument:
+    """The blocks of the Code in reading order, with the report's figures."""
+    body = [line for page in pages for line in page if not line.bold]
+    size = Counter(line.size for line in body).most_common(1)[0][0]
+    margins = page_margins(pages)
+    printed = printed_pages(pages)
+    blocks: list[Block] = []
+    for piece in _pieces(pages, margins, size):
+        blocks.extend(_finish(piece, margins[piece.page - 1], printed))
+    counted = Counter(block.number for block in blocks if block.number)
+    return ReadDocument(
+        blocks=tuple(blocks),
+        pages=len(pages),
+        pages_without_text=tuple(number for number, lines in enumerate(pages, 1) if not _has_text(lines, size)),
+        missing=tuple(n for n in numbers.all_numbers() if n not in counted),
+        doubled=tuple(n for n, times in counted.items() if times > 1),
+    )
+
+
+def _has_text(lines: list[Line], size: float) -> bool:
+    return any(line.size >= size and not line.text.isdigit() for line in lines)
+
+
+def _pieces(pages: list[list[Line]], margins: list[float], size: float) -> Iterator[_Open]:
+    """Cut the stream of lines at headings, paragraph numbers and glossary terms."""
+    path: list[tuple[int, str]] = []
+    now: _Open | None = None
+    heading_before: Line | None = None
+    expected = numbers.all_numbers()
+    position = -1
+    for line in _body_lines(pages, size):
+        level = _heading_level(line, path)
+        if level is not None:
+            if now is not None:
+                yield now
+            now = None
+            if _continues(heading_before, line):
+                path[-1] = (level, f"{path[-1][1]} {line.text}")
+            else:
+                path = [*(p for p in path if p[0] < level), (level, line.text)]
+            heading_before = line
+            continue
+        heading_before = None
+        number = _number_at(line, margins[line.page - 1], expected, position)
+        starts_term = bool(line.lead.endswith(":")) and path[0][1].startswith("Glossary")
+        if number or starts_term or now is None:
+            if now is not None:
+                yield now
+            now = _Open(number, tuple(text for _, text in path), line.page)
+            if number:
+                position = expected.index(number)
+        now.lines.append(line)
+    if now is not None:
+        yield now
+
+
+def _heading_level(line: Line, path: list[tuple[int, str]]) -> int | None:
+    """1 (chapter title) to 4, or None for a line that is no heading.
+
+    Bold alone does not make a heading: a table's first column, a name under the foreword and a bold line in
+    mid-sentence are bold as well.
+    """
+    level = _LEVELS.get(round(line.size)) if line.bold and not line.bullet else None
+    if level == 4 and (path[-1][1] == TABLE_HEADING or line.text.isupper() or line.text[0].islower()):
+        return None
+    return level
+
+
+def _body_lines(pages: list[list[Line]], size: float) -> Iterator[Line]:
+    """All lines but page numbers, table heads and the odd type sizes of figures; from the first chapter on."""
+    started = False
+    for lines in pages:
+        top = max((line.y for line in lines), default=0.0)
+        for line in lines:
+            started = started or (line.bold and line.size == _CHAPTER_SIZE)
+            beside = is_page_number(line, top) or (line.bold and line.text in _TABLE_HEADS)
+            if started and not beside and (line.size == size or (line.bold and line.size > size)):
+                yield line
+
+
+def _continues(before: Line | None, line: Line) -> bool:
+    """Whether a heading line is the second line of the heading just above it."""
+    if before is None or before.size != line.size or before.page != line.page:
+        return False
+    return 0 < before.y - line.y < 1.5 * line.size
+
+
+def _number_at(line: Line, margin: float, expected: list[str], position: int) -> str | None:
+    """The paragraph number that opens a line: outdented, and one of the next few that must come.
+
+    Both conditions are needed: "6.3 million" can open a wrapped line, and a section number can be outdented.
+    """
+    if line.x > margin - 15 or line.bullet:
+        return None
+    match = _NUMBERED.match(line.text)
+    if not match:
+        return None
+    found = match[1] or match[2]
+    return found if found in expected[position + 1 : position + 12] else None
+
+
+def _finish(piece: _Open, margin: float, printed: list[int | None]) -> list[Block]:
+    chapter = _chapter(piece.headings[0])
+    if piece.headings[-1] == TABLE_HEADING:
+        return section_blocks(piece.lines, piece.headings, chapter, printed)
+    text = flow(piece.lines, margin)
+    if piece.number:
+        text = _NUMBERED.sub("", text, count=1)
+        chapter = numbers.chapter_of(piece.number)
+    return [
+        Block(
+            label=piece.number or _label(piece.headings),
+            number=piece.number,
+            page=printed[piece.page - 1],
+            pdf_page=piece.page,
+            chapter=chapter,
+            headings=_with_term(piece, text),
+            text=text,
+        )
+    ]
+
+
+def _chapter(title: str) -> str:
+    match = re.match(r"(\d{1,2}) ", title)
+    return match[1] if match else _back_matter(title).lower()
+
+
+def _back_matter(title: str) -> str:
+    match = re.match(r"Annex \d", title)
+    return match[0] if match else title.split()[0]
+
+
+def _label(headings: tuple[str, ...]) -> str:
+    """What to print for a piece without a number: "Annex 1", "Glossary", "Chapter 6: Relevant legislation"."""
+    chapter = re.match(r"(\d{1,2}) ", headings[0])
+    if chapter:
+        about = _LEGISLATION if _LEGISLATION in headings else headings[-1]
+        return f"Chapter {chapter[1]}: {about}"
+    return _back_matter(headings[0])
+
+
+def _with_term(piece: _Open, text: str) -> tuple[str, ...]:
+    first = piece.lines[0]
+    if piece.headings[0].startswith("Glossary") and first.lead.endswith(":"):
+        return (*piece.headings, text.split(":")[0])
+    return piece.headings

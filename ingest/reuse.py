@@ -1,0 +1,63 @@
+"""Embed only what is new: vectors of unchanged texts come from the index that is in place."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from langchain_core.embeddings import Embeddings
+
+from assistant.errors import ReaderError
+from assistant.index.embedding import EmbeddingModel
+from assistant.index.location import current_index
+from assistant.index.manifest import SCHEMA, Manifest, read_manifest
+from assistant.index.store import read_store
+
+Progress = Callable[[int, int], None]
+
+
+class PreparedEmbeddings(Embeddings):
+    """Hands the store the vectors prepared for exactly the texts that it will be given."""
+
+    def __init__(self, vectors: dict[str, list[float]]) -> None:
+        """`vectors`: text -> unit vector."""
+        self._vectors = vectors
+
+    def embed_documents(self, texts: list[str]) -> list[list[float]]:
+        """The prepared vectors, in order."""
+        return [self._vectors[text] for text in texts]
+
+    def embed_query(self, text: str) -> list[float]:
+        """The prepared vector of one text."""
+        return self._vectors[text]
+
+
+def last_manifest(data_dir: Path) -> Manifest | None:
+    """The manifest of the index in place; None where there is none or it cannot be used."""
+    try:
+        return read_manifest(current_index(data_dir))
+    except ReaderError:
+        return None
+
+
+def prepare(
+    texts: list[str], data_dir: Path, model: EmbeddingModel, progress: Progress
+) -> tuple[PreparedEmbeddings, int]:
+    """Vectors for all texts, and how many of them had to be embedded anew."""
+    held = _held_vectors(data_dir, model)
+    fresh = sorted({text for text in texts if text not in held})
+    for text, vector in zip(fresh, model.embed_documents(fresh, progress) if fresh else [], strict=True):
+        held[text] = vector
+    return PreparedEmbeddings(held), len(fresh)
+
+
+def _held_vectors(data_dir: Path, model: EmbeddingModel) -> dict[str, list[float]]:
+    manifest = last_manifest(data_dir)
+    identity = model.identity
+    same = manifest is not None and (manifest.schema, manifest.model, manifest.weights_sha256) == (
+        SCHEMA,
+        identity.name,
+        identity.weights_sha256,
+    )
+    if not same:
+        return {}
+    stored = read_store(current_index(data_dir))
+    return {view.text: stored.vectors[row].tolist() for row, view in enumerate(stored.views)}
