@@ -13,6 +13,7 @@ import click
 from assistant.answer import Answer, hit_as_json
 from assistant.conversation import history_of
 from assistant.errors import ReaderError
+from assistant.evaluation.golden import Part
 from assistant.library import Library, open_library
 from assistant.pipeline import ask as ask_pipeline
 from assistant.render import citation_text
@@ -82,13 +83,16 @@ def search(words: str, most: int, json_out: bool) -> None:
 @main.command()
 @click.option("--golden", type=click.Path(path_type=Path), default=Path("tests/golden"), show_default=True)
 @click.option("--documents", type=click.Path(path_type=Path), help="Where the Code's PDF is, for the usual recipe.")
+@click.option("--part", "parts", multiple=True, type=click.Choice(["tuning", "checking", "held"]), help="Default: all.")
+@click.option("--chapter", default="", help="Only questions that this chapter answers.")
 @click.option("--json", "json_out", is_flag=True, help="The figures as JSON.")
 @_reader_errors
-def evaluate(golden: Path, documents: Path | None, json_out: bool) -> None:
+def evaluate(golden: Path, documents: Path | None, parts: tuple[Part, ...], chapter: str, json_out: bool) -> None:
     """The development questions, beside the usual recipe in the same run."""
     from assistant.evaluation.run import run  # its libraries are heavy, and no other command needs them
 
-    click.echo(run(settings(), golden, documents, as_json=json_out))
+    chosen: tuple[Part, ...] = parts or ("tuning", "checking", "held")
+    click.echo(run(settings(), golden, documents, parts=chosen, chapter=chapter, as_json=json_out))
 
 
 @main.command()

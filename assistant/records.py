@@ -55,7 +55,8 @@ class Passage:
 
     `label` is what a citation prints ("6.36", "xv", "Section H1", "Glossary"). `page` is the printed page,
     `pdf_page` the page of the file, both from 1. `text` is the official wording, `plain` our restatement;
-    at least one of the two is there. `order` is the place in the document.
+    at least one of the two is there. `order` is the place in the document, `see` names the Code's paragraphs that
+    a passage of another source connects to.
     """
 
     id: str
@@ -71,6 +72,7 @@ class Passage:
     plain: str | None = None
     duties: tuple[Duty, ...] = ()
     asks: tuple[str, ...] = ()
+    see: tuple[str, ...] = ()
 
     @property
     def wording(self) -> str:

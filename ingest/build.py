@@ -2,6 +2,7 @@
 
 import shutil
 import tempfile
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -12,6 +13,8 @@ from assistant.index.embedding import EmbeddingModel
 from assistant.index.location import current_index, publish
 from assistant.index.manifest import SCHEMA, Manifest, SourceReport
 from assistant.index.store import write_store
+from assistant.knowledge.currency import read_changes
+from assistant.knowledge.digests import read_digests
 from assistant.knowledge.paragraphs import read_chapters
 from assistant.knowledge.sources import Source, read_sources
 from assistant.records import CODE, Passage
@@ -21,8 +24,9 @@ from ingest.fetch import fetch
 from ingest.find_documents import Found, find_documents
 from ingest.fingerprint import fingerprint
 from ingest.join_knowledge import join_code, passages_of
+from ingest.knowledge_passages import digest_passages, marker_passages
 from ingest.read_document import read_document
-from ingest.reuse import last_manifest, prepare
+from ingest.reuse import is_whole, last_manifest, prepare
 from ingest.views import views_of
 
 Say = Callable[[str, float | None], None]
@@ -47,6 +51,7 @@ def build(settings: Settings, say: Say = lambda sentence, share: None) -> BuildR
     Raises ReaderError (with a sentence) where the corpus is malformed or the data folder can't be written; the
     index in place stays untouched then. A document that cannot be read is named in the report and left out.
     """
+    begun = time.perf_counter()
     data_dir = _writable(settings.data_dir)
     model = EmbeddingModel(settings.embedding_model)
     known = read_sources(settings.corpus_dir)
@@ -55,7 +60,10 @@ def build(settings: Settings, say: Say = lambda sentence, share: None) -> BuildR
     print_now = fingerprint(model.identity, documents, settings.corpus_dir)
     last = last_manifest(data_dir)
     if last is not None and last.fingerprint == print_now and last.schema == SCHEMA:
-        return BuildResult(replace(last, problems=(*last.problems, *problems)), False, 0, "nothing has changed")
+        if is_whole(data_dir, last):
+            told = tuple(dict.fromkeys((*last.problems, *problems)))
+            return BuildResult(replace(last, problems=told), False, 0, "nothing has changed")
+        last = None
 
     passages, reports = _read(settings, known, documents, problems, say)
     views = [view for passage in passages for view in views_of(passage)]
@@ -73,6 +81,7 @@ def build(settings: Settings, say: Say = lambda sentence, share: None) -> BuildR
         built=datetime.now(UTC).isoformat(timespec="seconds"),
         views=len(views),
         sources=tuple(reports),
+        seconds=round(time.perf_counter() - begun, 1),
         problems=tuple(problems),
         has_official_code=any(found.source.id == CODE for found in documents),
     )
@@ -121,11 +130,16 @@ def _read(
         passages = passages_of(document.blocks, found.source)
         (official if found.source.id == CODE else others).extend(passages)
         reports.append(_report(found, document))
-    code = join_code(official, read_chapters(settings.corpus_dir))
+    corpus = settings.corpus_dir
+    code = join_code(official, read_chapters(corpus), read_changes(corpus))
     if not official:
         entry = next(source for source in known if source.id == CODE)
         reports.insert(0, SourceReport(entry, "corpus (our plain English alone)", "", False, 0, len(code)))
-    return [*code, *others], reports
+    for digest in read_digests(corpus):
+        passages = digest_passages(digest)
+        others.extend(passages)
+        reports.append(SourceReport(digest.source, "corpus (our digest)", "", False, 0, len(passages)))
+    return [*code, *others, *marker_passages(corpus)], reports
 
 
 def _report(found: Found, document: ReadDocument) -> SourceReport:

@@ -25,11 +25,12 @@ def flow(lines: Sequence[Line], margin: float) -> str:
         elif line.page == before.page and before.y - line.y > _PARAGRAPH_GAP * line.size and not listing:
             parts.append(f"\n\n{line.text}")
         else:
-            parts.append(_joint(parts[-1]) + line.text)
+            parts.append(joint(parts[-1]) + line.text)
     return tidy("".join(parts))
 
 
-def _joint(before: str) -> str:
+def joint(before: str) -> str:
+    """What stands between a line and the next one of the same sentence: a hyphen at the end needs no space."""
     return "" if re.search(r"\w[-/]$", before) else " "
 
 

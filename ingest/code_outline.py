@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from assistant import paragraph_number as numbers
 from ingest.blocks import Block, ReadDocument
-from ingest.clean_text import flow
+from ingest.clean_text import flow, joint
 from ingest.page_margin import page_margins
 from ingest.pdf_lines import Line
 from ingest.printed_page import is_page_number, printed_pages
@@ -79,9 +79,10 @@ def _pieces(pages: list[list[Line]], margins: list[float], size: float) -> Itera
                 yield now
             now = None
             if _continues(heading_before, line):
-                path[-1] = (level, f"{path[-1][1]} {line.text}")
+                path[-1] = (level, path[-1][1] + joint(path[-1][1]) + line.text)
             else:
                 path = [*(p for p in path if p[0] < level), (level, line.text)]
+                position = _before_chapter(path, expected, position)
             heading_before = line
             continue
         heading_before = None
@@ -98,6 +99,13 @@ def _pieces(pages: list[list[Line]], margins: list[float], size: float) -> Itera
         yield now
 
 
+def _before_chapter(path: list[tuple[int, str]], expected: list[str], position: int) -> int:
+    """The place of the last number before the chapter of `path`: a gap in one chapter does not cost the next."""
+    chapter = _chapter(path[0][1])
+    first = next((place for place, number in enumerate(expected) if numbers.chapter_of(number) == chapter), 0)
+    return max(position, first - 1)
+
+
 def _heading_level(line: Line, path: list[tuple[int, str]]) -> int | None:
     """1 (chapter title) to 4, or None for a line that is no heading.
 
@@ -111,14 +119,17 @@ def _heading_level(line: Line, path: list[tuple[int, str]]) -> int | None:
 
 
 def _body_lines(pages: list[list[Line]], size: float) -> Iterator[Line]:
-    """All lines but page numbers, table heads and the odd type sizes of figures; from the first chapter on."""
+    """All lines but page numbers, table heads and the odd type sizes of figures; from the first chapter on.
+
+    List items count whatever their size: those of 11.66 are set smaller, figures have none.
+    """
     started = False
     for lines in pages:
         top = max((line.y for line in lines), default=0.0)
         for line in lines:
             started = started or (line.bold and line.size == _CHAPTER_SIZE)
             beside = is_page_number(line, top) or (line.bold and line.text in _TABLE_HEADS)
-            if started and not beside and (line.size == size or (line.bold and line.size > size)):
+            if started and not beside and (line.size == size or line.bullet or (line.bold and line.size > size)):
                 yield line
 
 
@@ -130,7 +141,7 @@ def _continues(before: Line | None, line: Line) -> bool:
 
 
 def _number_at(line: Line, margin: float, expected: list[str], position: int) -> str | None:
-    """The paragraph number that opens a line: outdented, and one of the next few that must come.
+    """The paragraph number that opens a line: outdented, and the last one again or one of the next few.
 
     Both conditions are needed: "6.3 million" can open a wrapped line, and a section number can be outdented.
     """
@@ -140,7 +151,7 @@ def _number_at(line: Line, margin: float, expected: list[str], position: int) ->
     if not match:
         return None
     found = match[1] or match[2]
-    return found if found in expected[position + 1 : position + 12] else None
+    return found if found in expected[max(position, 0) : position + 12] else None
 
 
 def _finish(piece: _Open, margin: float, printed: list[int | None]) -> list[Block]:

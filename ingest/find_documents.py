@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from assistant.knowledge.sources import Source
@@ -38,10 +38,20 @@ def find_documents(folders: Iterable[Path], known: tuple[Source, ...]) -> list[F
             if path.suffix.lower() not in READABLE or path.name.lower().startswith(("readme", ".", "~$")):
                 continue
             document = _recognise(path, folder, known)
-            if document.sha256 not in found and document.source.id not in taken:
+            if document.sha256 not in found:
+                document = _under_free_id(document, taken)
                 found[document.sha256] = document
                 taken.add(document.source.id)
     return sorted(found.values(), key=lambda document: _rank(document, known))
+
+
+def _under_free_id(document: Found, taken: set[str]) -> Found:
+    """The document; under its id and a number where another file (policy.pdf, policy.docx) has that id already."""
+    name, again = document.source.id, 1
+    while document.source.id in taken:
+        again += 1
+        document = replace(document, source=document.source.model_copy(update={"id": f"{name}-{again}"}))
+    return document
 
 
 def _rank(document: Found, known: tuple[Source, ...]) -> tuple[int, str]:

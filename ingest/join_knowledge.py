@@ -1,9 +1,12 @@
 """Join the official wording with our entries by paragraph number, into passages."""
 
-from collections import Counter
+import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 
 from assistant import paragraph_number as numbers
+from assistant.knowledge.currency import Change
 from assistant.knowledge.paragraphs import BlockEntry, ChapterFile, ParagraphEntry
 from assistant.knowledge.sources import Source
 from assistant.records import CODE, Passage, Role
@@ -34,43 +37,52 @@ def passages_of(blocks: Iterable[Block], source: Source) -> list[Passage]:
     return passages
 
 
-def join_code(official: list[Passage], chapters: list[ChapterFile]) -> list[Passage]:
-    """The Code's passages with their entries; without official wording, passages from the entries alone."""
-    by_label = {passage.label: passage for passage in official}
-    several = {label for label, times in Counter(p.label for p in official).items() if times > 1}
+def join_code(official: list[Passage], chapters: list[ChapterFile], changes: Iterable[Change] = ()) -> list[Passage]:
+    """The Code's passages with their entries; without official wording, passages from the entries alone.
+
+    A change's asks lead to the first paragraph that it concerns: its notice comes with that citation.
+    """
+    asked_of_changes: dict[str, tuple[str, ...]] = {}
+    for change in changes:
+        first = change.paragraphs[0]
+        asked_of_changes[first] = asked_of_changes.get(first, ()) + change.asks
+    places: dict[str, list[Passage]] = defaultdict(list)
+    for passage in official:
+        places[passage.label].append(passage)
     joined: dict[str, Passage] = {passage.id: passage for passage in official}
-    extra: list[Passage] = []
     for chapter in chapters:
-        counts = Counter(entry.n for entry in chapter.blocks)
         for entry in chapter.paragraphs:
-            passage = by_label.get(entry.n) or _bare(entry, chapter, len(joined) + len(extra))
-            enriched = _enriched(passage, entry)
-            joined[passage.id] = enriched
+            passage = next(iter(places[entry.n]), None) or _bare(entry, chapter, len(joined))
+            joined[passage.id] = _enriched(passage, entry, asked_of_changes.get(entry.n, ()))
         for index, block in enumerate(chapter.blocks, 1):
-            official_block = by_label.get(block.n)
-            alone = counts[block.n] == 1 and block.n not in several and not numbers.exists(block.n)
-            if official_block and alone:
-                joined[official_block.id] = _enriched(official_block, block)
-            else:
-                extra.append(_enriched(_bare(block, chapter, len(joined) + len(extra), f"#{index}"), block))
-    return [*joined.values(), *extra]
+            passage = _same_block(block, places[block.n]) or _bare(block, chapter, len(joined), f"#entry{index}")
+            joined[passage.id] = _enriched(passage, block)
+    return list(joined.values())
 
 
-def _enriched(passage: Passage, entry: ParagraphEntry) -> Passage:
-    return Passage(
-        id=passage.id,
-        source=passage.source,
-        role=passage.role,
-        label=passage.label,
+def _same_block(block: BlockEntry, official: list[Passage]) -> Passage | None:
+    """The official passage that a block restates: the only one of its label, or the one under its heading."""
+    if numbers.exists(block.n):
+        return None  # a figure or table beside a numbered paragraph
+    if len(official) == 1 and not block.heading:
+        return official[0]
+    heading = _plain_letters(block.heading)
+    return next((p for p in official if _plain_letters(p.headings[-1]) == heading), None) or (
+        official[0] if len(official) == 1 and block.n.startswith("Section") else None
+    )
+
+
+def _plain_letters(text: str) -> str:
+    return re.sub(r"[^a-z0-9]+", " ", text.lower()).strip()
+
+
+def _enriched(passage: Passage, entry: ParagraphEntry, more_asks: tuple[str, ...] = ()) -> Passage:
+    return replace(
+        passage,
         page=passage.page or entry.page,
-        pdf_page=passage.pdf_page,
-        chapter=passage.chapter,
-        headings=passage.headings,
-        order=passage.order,
-        text=passage.text,
         plain=entry.plain,
         duties=tuple(duty.as_duty() for duty in entry.duties if not duty.no_duty),
-        asks=entry.asks,
+        asks=entry.asks + more_asks,
     )
 
 

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ingest.blocks import ReadDocument
-from ingest.clean_text import flow
+from ingest.clean_text import flow, joint
 from ingest.page_margin import page_margins
 from ingest.pdf_lines import Line
 from ingest.printed_page import is_page_number, printed_pages
@@ -51,7 +51,7 @@ def _items(pages: list[list[Line]], counted: dict[Line, str]) -> Iterator[Headin
         if level is not None:
             yield from paragraph()
             runs_on = before is not None and before.size == line.size and 0 < before.y - line.y < 30
-            heading = Heading(level, f"{heading.text} {line.text}" if runs_on else line.text)
+            heading = Heading(level, heading.text + joint(heading.text) + line.text if runs_on else line.text)
             held, number, before = [], None, line
             yield heading
             continue

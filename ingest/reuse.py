@@ -38,6 +38,14 @@ def last_manifest(data_dir: Path) -> Manifest | None:
         return None
 
 
+def is_whole(data_dir: Path, manifest: Manifest) -> bool:
+    """Whether the store of the index in place can be read and holds as many views as its manifest says."""
+    try:
+        return len(read_store(current_index(data_dir)).views) == manifest.views
+    except ReaderError:
+        return False
+
+
 def prepare(
     texts: list[str], data_dir: Path, model: EmbeddingModel, progress: Progress
 ) -> tuple[PreparedEmbeddings, int]:
@@ -59,5 +67,8 @@ def _held_vectors(data_dir: Path, model: EmbeddingModel) -> dict[str, list[float
     )
     if not same:
         return {}
-    stored = read_store(current_index(data_dir))
+    try:
+        stored = read_store(current_index(data_dir))
+    except ReaderError:
+        return {}
     return {view.text: stored.vectors[row].tolist() for row, view in enumerate(stored.views)}

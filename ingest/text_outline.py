@@ -1,8 +1,10 @@
 """Markdown, plain text and Word documents into headings and paragraphs."""
 
 import re
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
+from zipfile import BadZipFile
 
 import docx
 from docx.document import Document
@@ -15,15 +17,25 @@ from ingest.sections import Heading, Paragraph, blocks_of
 
 _MARKDOWN_HEADING = re.compile(r"(#{1,6})\s+(.+?)\s*#*$")
 _UNDERLINE = re.compile(r"[=-]{3,}")
+_FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
+"""What some Markdown opens with: facts about the file, not text of the document."""
+
+_DAMAGED = (PackageNotFoundError, BadZipFile, zlib.error, SyntaxError, KeyError, ValueError, OSError)
+"""python-docx lets plain errors out on damaged files; malformed XML is a SyntaxError."""
 
 
 def read_text(path: Path, title: str) -> ReadDocument:
     """A .md or .txt file along its headings. Raises DocumentError for a file with no text in it."""
+    return _document(_text_items(_decoded(path.read_bytes())), path, title)
+
+
+def _decoded(data: bytes) -> str:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", errors="replace")
     try:
-        text = path.read_bytes().decode("utf-8-sig")
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        text = path.read_bytes().decode("cp1252", errors="replace")  # what Windows Notepad used to write
-    return _document(_text_items(text), path, title)
+        return data.decode("cp1252", errors="replace")  # what Windows Notepad used to write
 
 
 def read_word(path: Path, title: str) -> ReadDocument:
@@ -32,7 +44,7 @@ def read_word(path: Path, title: str) -> ReadDocument:
         raise DocumentError(f"{path.name} is empty (0 bytes): fetch it again.")
     try:
         document = docx.Document(str(path))
-    except (PackageNotFoundError, KeyError, ValueError, OSError) as error:
+    except _DAMAGED as error:
         raise DocumentError(
             f"{path.name} cannot be read as a Word document: open it in Word and save it again as .docx."
         ) from error
@@ -47,19 +59,25 @@ def _document(items: Iterator[Heading | Paragraph], path: Path, title: str) -> R
 
 
 def _text_items(text: str) -> Iterator[Heading | Paragraph]:
-    for chunk in re.split(r"\n\s*\n", text.replace("\r\n", "\n")):
+    text = _FRONT_MATTER.sub("", text.replace("\r\n", "\n"))
+    for chunk in re.split(r"\n\s*\n", text):
         rest: list[str] = []
         for line in chunk.strip("\n").split("\n"):
             heading = _MARKDOWN_HEADING.match(line)
-            if heading or (_UNDERLINE.fullmatch(line.strip()) and len(rest) == 1):
+            underline = _UNDERLINE.fullmatch(line.strip())
+            if heading or (underline and len(rest) == 1):
                 if heading and rest:
                     yield Paragraph(_joined(rest))
-                yield Heading(len(heading[1]), heading[2]) if heading else Heading(1, rest[0].strip())
+                yield Heading(len(heading[1]), heading[2]) if heading else Heading(_depth(line), rest[0].strip())
                 rest = []
-            elif line.strip():
+            elif line.strip() and not underline:  # an underline below no single line is a rule across the page
                 rest.append(line)
         if rest:
             yield Paragraph(_joined(rest))
+
+
+def _depth(underline: str) -> int:
+    return 1 if underline.strip().startswith("=") else 2
 
 
 def _joined(lines: list[str]) -> str:

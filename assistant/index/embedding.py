@@ -8,6 +8,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from langchain_core.embeddings import Embeddings
+
 from assistant.errors import ReaderError
 
 if TYPE_CHECKING:
@@ -34,7 +36,7 @@ class ModelIdentity:
     weights_sha256: str
 
 
-class EmbeddingModel:
+class EmbeddingModel(Embeddings):
     """Texts to unit vectors. Nothing heavy is imported or read before the first text."""
 
     def __init__(self, setting: str = "") -> None:

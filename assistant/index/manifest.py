@@ -7,7 +7,7 @@ from pathlib import Path
 from assistant.errors import ReaderError
 from assistant.knowledge.sources import Source
 
-SCHEMA = 2
+SCHEMA = 3
 """Raised whenever passages, views or their storage change shape; an older index is then built anew."""
 
 
@@ -29,7 +29,7 @@ class SourceReport:
 
 @dataclass(frozen=True)
 class Manifest:
-    """The whole of manifest.json."""
+    """The whole of manifest.json; `seconds` is how long the build took."""
 
     model: str
     weights_sha256: str
@@ -37,6 +37,7 @@ class Manifest:
     built: str
     views: int
     sources: tuple[SourceReport, ...]
+    seconds: float = 0.0
     problems: tuple[str, ...] = ()
     schema: int = SCHEMA
     has_official_code: bool = field(default=False)

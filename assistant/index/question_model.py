@@ -29,6 +29,11 @@ class QuestionModel:
         """Whether questions are searched by meaning already."""
         return self._ready.is_set()
 
+    @property
+    def embeddings(self) -> EmbeddingModel:
+        """The model itself, for texts by the thousand."""
+        return self._model
+
     def load(self) -> None:
         """Load now; a failure is kept as a sentence and search goes on by words."""
         try:

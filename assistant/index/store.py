@@ -3,21 +3,26 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 import chromadb
 import numpy as np
-from chromadb.api import ClientAPI
+from chromadb.api.client import Client
 from chromadb.config import Settings as ChromaSettings
+from chromadb.errors import ChromaError
 from langchain_chroma import Chroma
 from langchain_core.embeddings import Embeddings
 from numpy.typing import NDArray
 from pydantic import TypeAdapter
 
+from assistant.errors import ReaderError
 from assistant.records import Passage, View, ViewKind
 
 _COLLECTION = "views"
 _PASSAGE = TypeAdapter(Passage)
 _MOST_AT_ONCE = 4000
+_DAMAGED = (ChromaError, ValueError, AttributeError)
+"""What Chroma lets out on a store it cannot open: its own error at first, plain ones when it is asked again."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +38,7 @@ def write_store(folder: Path, passages: Sequence[Passage], views: Sequence[View]
     """Fill a new store in `folder`."""
     by_id = {passage.id: passage for passage in passages}
     written: set[str] = set()
-    with _client(folder) as client:
+    with open_client(folder / "chroma") as client:
         store = _collection(client, embeddings)
         for start in range(0, len(views), _MOST_AT_ONCE):
             batch = views[start : start + _MOST_AT_ONCE]
@@ -54,9 +59,18 @@ def write_store(folder: Path, passages: Sequence[Passage], views: Sequence[View]
 
 
 def read_store(folder: Path) -> Stored:
-    """Everything in the store in `folder`, in the order in which it was written."""
-    with _client(folder) as client:
-        held = _collection(client, None).get(include=["documents", "metadatas", "embeddings"])
+    """Everything in the store in `folder`, in the order in which it was written. Raises ReaderError for a damaged one.
+
+    Chroma makes an empty store where there is none, so that one without views counts as damaged.
+    """
+    damaged = ReaderError(f"The index in {folder} is damaged: run python -m ingest to build it again.")
+    try:
+        with open_client(folder / "chroma") as client:
+            held = _collection(client, None).get(include=["documents", "metadatas", "embeddings"])
+    except _DAMAGED as error:
+        raise damaged from error
+    if not held["ids"]:
+        raise damaged
     order = sorted(range(len(held["ids"])), key=lambda row: int(held["metadatas"][row]["place"]))
     views, passages = [], []
     for row in order:
@@ -68,12 +82,13 @@ def read_store(folder: Path) -> Stored:
     return Stored(tuple(passages), tuple(views), vectors)
 
 
-def _client(folder: Path) -> ClientAPI:
-    """A client of the store in `folder`; used as a context it lets go of the files at the end."""
-    return chromadb.PersistentClient(str(folder / "chroma"), settings=ChromaSettings(anonymized_telemetry=False))
+def open_client(folder: Path) -> Client:
+    """A Chroma client on `folder`, without telemetry; used as a context it lets go of the files at the end."""
+    settings = ChromaSettings(anonymized_telemetry=False)
+    return cast(Client, chromadb.PersistentClient(str(folder), settings=settings))
 
 
-def _collection(client: ClientAPI, embeddings: Embeddings | None) -> Chroma:
+def _collection(client: Client, embeddings: Embeddings | None) -> Chroma:
     return Chroma(
         client=client,
         collection_name=_COLLECTION,

@@ -27,22 +27,29 @@ class Glossary:
 
     terms: tuple[Term, ...]
     _pattern: re.Pattern[str] | None
-    _by_word: dict[str, Term]
+    _by_word: dict[str, tuple[Term, ...]]
 
     def expansion(self, question: str) -> str:
         """The Code's words for what the question says in others, as one line; empty where it uses the Code's."""
         if self._pattern is None:
             return ""
         lowered = question.lower()
-        found = (self._by_word[match[0]].term for match in self._pattern.finditer(lowered))
-        return " ".join(term for term in dict.fromkeys(found) if term.lower() not in lowered)
+        found = (term.term for match in self._pattern.finditer(lowered) for term in self._by_word[match[0]])
+        return " ".join(term for term in dict.fromkeys(found) if not _says(lowered, term.lower()))
+
+
+def _says(question: str, term: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(term)}(?!\w)", question) is not None
 
 
 def read_glossary(corpus: Path) -> Glossary:
     """The glossary. Raises CorpusError where the file is off; an absent file holds no terms."""
     path = corpus / "glossary.yaml"
     terms = read_yaml(path, _GlossaryFile).terms if path.is_file() else ()
-    by_word = {word.lower(): term for term in terms for word in (*term.also, *term.outdated)}
+    by_word: dict[str, tuple[Term, ...]] = {}
+    for term in terms:
+        for word in (*term.also, *term.outdated):
+            by_word[word.lower()] = (*by_word.get(word.lower(), ()), term)
     longest_first = sorted(by_word, key=len, reverse=True)
     pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)") if by_word else None
     return Glossary(terms, pattern, by_word)

@@ -7,7 +7,7 @@ from pydantic import Field, ValidationError
 
 from assistant.errors import CorpusError
 from assistant.knowledge.yaml_file import Entry
-from assistant.records import Role
+from assistant.records import CODE, Role
 
 
 class Source(Entry):
@@ -40,12 +40,17 @@ def read_sources(corpus: Path) -> tuple[Source, ...]:
     """The documents of sources.toml. Raises CorpusError where the file is missing or off."""
     path = corpus / "sources.toml"
     try:
-        return _SourcesFile.model_validate(tomllib.loads(path.read_text(encoding="utf-8"))).source
+        sources = _SourcesFile.model_validate(tomllib.loads(path.read_text(encoding="utf-8"))).source
     except OSError as error:
         raise CorpusError(f"{path.name} is missing from {corpus}: put the file back.") from error
+    except UnicodeDecodeError as error:
+        raise CorpusError(f"{path.name} cannot be read as UTF-8 text: save it again as UTF-8.") from error
     except tomllib.TOMLDecodeError as error:
         raise CorpusError(f"{path.name}: not valid TOML, {error}. Mend that line.") from error
     except ValidationError as error:
         first = error.errors()[0]
         field = ".".join(str(part) for part in first["loc"])
         raise CorpusError(f"{path.name}: {field}: {first['msg']}.") from error
+    if not any(source.id == CODE for source in sources):
+        raise CorpusError(f"{path.name}: the Code itself, id {CODE!r}, is not listed: put its entry back.")
+    return sources

@@ -10,7 +10,8 @@ ANNEXES = ("1", "2")
 
 _PARAGRAPH = re.compile(
     r"(?<![\d.£$/:])(\d{1,2})\.(\d{1,3})(?:\s*(?:-|–|to)\s*(?:(\d{1,2})\.)?(\d{1,3})(?![\d.]))?(?!\.?\d)"
-    r"(?!\s*(?:%|hours?\b|hrs?\b|days?\b|weeks?\b|years?\b|yrs?\b|months?\b|k\b|million|fte\b|[ap]m\b))",
+    r"(?!\s*(?:%|per\s?cent|hours?\b|hrs?\b|days?\b|weeks?\b|years?\b|yrs?\b|months?\b|k\b|million|fte\b|[ap]m\b|min(?:ute)?s?\b|"
+    r"times\b|points?\b|miles?\b|terms?\b))",
     re.IGNORECASE,
 )
 _ROMAN = re.compile(
@@ -18,11 +19,16 @@ _ROMAN = re.compile(
     r"[\s,]+\(?((?=[ivxl])x{0,4}(?:ix|iv|v?i{0,3}))\)?(?![\w'’])",
     re.IGNORECASE,
 )
+_PAUSE = r"(?=\s*(?:$|[?.,;)/&]|(?:of|in|and|or|to)\b))"
+_MORE = (  # "... and B", ", H1 or I", " to K"; "A" and "I" are words too, and count before a pause only
+    r"(?:,?\s*(?:[,/&–-]|\b(?:and|or|to)\b)\s*\(?(?:[B-HJKb-hjk]\s?[12]?|[AIai]" + _PAUSE + r")\)?(?![\w'’]))*"
+)
 _SECTION = re.compile(
     # "section F" in any case; a small letter that is also a word ("a", "i") or follows "part" only before a pause.
-    r"\b(?i:section|sect?\.?)s?\s*\(?(?:([A-Kb-hj-k])|([ai])(?=\s*(?:$|[?.,;)]|of\b|in\b)))\s?([12])?\)?(?![\w'’])"
-    r"|\b[Pp]art\s+(?:([A-K])|([a-k])(?=\s*(?:$|[?.,;)]|of\b|in\b)))\s?([12])?(?![\w'’])"
+    r"\b(?i:section|sect?\.?)s?\s*\(?((?:[A-Kb-hj-k]|[ai]" + _PAUSE + r")\s?[12]?\)?(?![\w'’])" + _MORE + r")"
+    r"|\b[Pp]arts?\s+((?:[B-HJK]|[AIa-k]" + _PAUSE + r")\s?[12]?(?![\w'’])" + _MORE + r")"
 )
+_LETTER = re.compile(r"(\bto\s+|[–-]\s*)?\(?\b([A-K])\s?([12])?\b", re.IGNORECASE)
 _CHAPTER = re.compile(r"\b(?:chapter|ch\.?|chap\.?)\s*(\d{1,2})\b(?!\.\d)", re.IGNORECASE)
 _ANNEX = re.compile(r"\bann?ex(?:e)?\s*([a-z]|\d{1,2})\b", re.IGNORECASE)
 _ONLY_ASKS_FOR_IT = re.compile(
@@ -59,8 +65,7 @@ def find_references(question: str) -> References:
     labels, missing = _Found(), _Found()
     _paragraphs(question, labels, missing)
     for match in _SECTION.finditer(question):
-        letter = "".join(group for group in match.groups() if group).upper()
-        labels += [f"Section {name}" for name in SECTIONS if letter in (name, name[0])]
+        labels += [f"Section {name}" for name in _sections(match[1] or match[2])]
     for match in _ANNEX.finditer(question):
         if match[1] in ANNEXES:
             labels.append(f"Annex {match[1]}")
@@ -86,13 +91,24 @@ class _Found(list[str]):
         return tuple(dict.fromkeys(self))
 
 
+def _sections(letters: str) -> list[str]:
+    """The sections of "A", "H" (both of them), "A and B", "F, H1 or I", "A to K"."""
+    found: list[str] = []
+    for match in _LETTER.finditer(letters):
+        named = [name for name in SECTIONS if (match[2] + (match[3] or "")).upper() in (name, name[0])]
+        if match[1] and found and named:
+            found += SECTIONS[SECTIONS.index(found[-1]) + 1 : SECTIONS.index(named[0])]
+        found += named
+    return found
+
+
 def _paragraphs(question: str, labels: list[str], missing: list[str]) -> None:
     """Add the paragraph numbers of a question, and sentences on those that the Code does not have."""
     for match in _PARAGRAPH.finditer(question):
         for number in _span(match):
             if numbers.exists(number):
                 labels.append(number)
-            elif int(number.split(".")[0]) <= max(numbers.LAST) or "para" in question.lower():
+            elif int(number.split(".")[0]) in numbers.LAST or "para" in question.lower():
                 missing.append(numbers.why_missing(number))
     for match in _ROMAN.finditer(question):
         roman = match[1].lower()

@@ -1,0 +1,71 @@
+"""The development questions of tests/golden: messy, adversarial, with graded paragraphs."""
+
+import hashlib
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field
+
+from assistant.answer import Outcome
+from assistant.errors import CorpusError
+from assistant.knowledge.yaml_file import Entry, read_yaml
+from assistant.records import Modal
+
+Part = Literal["tuning", "checking", "held"]
+
+HELD_FILE = "held"
+"""Questions in files whose name starts so are for the end: nothing is tuned on them."""
+
+
+class GoldenQuestion(Entry):
+    """A question with what is right for it.
+
+    `paragraphs`: label -> 2 (answers it) or 1 (relevant, may be cited beside). `duty`: the duty word in the
+    answering paragraph, where one decides the question. `history`: earlier questions, oldest first.
+    """
+
+    id: str
+    question: str
+    kind: str
+    outcome: Outcome = Outcome.ANSWERED
+    paragraphs: dict[str, int] = Field(default_factory=dict)
+    duty: Modal | None = None
+    history: tuple[str, ...] = ()
+    note: str = ""
+
+    @property
+    def right(self) -> frozenset[str]:
+        """The labels that answer the question."""
+        best = max(self.paragraphs.values(), default=0)
+        return frozenset(label for label, grade in self.paragraphs.items() if grade == best)
+
+    @property
+    def relevant(self) -> frozenset[str]:
+        """The labels that may be cited."""
+        return frozenset(self.paragraphs)
+
+
+class _GoldenFile(Entry):
+    questions: tuple[GoldenQuestion, ...]
+
+
+def read_golden(folder: Path) -> dict[Part, tuple[GoldenQuestion, ...]]:
+    """The questions of a folder, split before anything was tuned: by file for `held`, else by a hash of the id."""
+    parts: dict[Part, list[GoldenQuestion]] = {"tuning": [], "checking": [], "held": []}
+    paths = sorted(folder.glob("*.yaml"))
+    if not paths:
+        raise CorpusError(f"There are no questions in {folder}: run from the project's folder, or give --golden.")
+    seen: set[str] = set()
+    for path in paths:
+        for question in read_yaml(path, _GoldenFile).questions:
+            if question.id in seen:
+                raise CorpusError(f"{path.name}: the id {question.id} stands twice in {folder}.")
+            seen.add(question.id)
+            parts[_part(path, question)].append(question)
+    return {part: tuple(questions) for part, questions in parts.items()}
+
+
+def _part(path: Path, question: GoldenQuestion) -> Part:
+    if path.name.startswith(HELD_FILE):
+        return "held"
+    return "tuning" if hashlib.sha1(question.id.encode()).digest()[0] % 2 else "checking"

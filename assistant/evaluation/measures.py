@@ -1,0 +1,97 @@
+"""The measures: hit rate, mean reciprocal rank, citations, outcomes, duty words. NaN where nothing was measured."""
+
+import math
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from statistics import fmean
+
+from assistant.answer import Outcome
+from assistant.evaluation.golden import GoldenQuestion
+from assistant.records import Modal
+
+ANSWERS = (Outcome.ANSWERED, Outcome.PARTLY_ANSWERED)
+_DEEPEST = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a system made of one question.
+
+    `ranked`: for each rank the labels that it holds (a chunk of the usual recipe may hold several). The rest is
+    empty for a system that only retrieves.
+    """
+
+    question: GoldenQuestion
+    ranked: tuple[frozenset[str], ...]
+    seconds: float
+    cited: tuple[str, ...] = ()
+    outcome: Outcome | None = None
+    duties: frozenset[Modal] = frozenset()
+
+
+def hit_rate(results: Sequence[Result], depth: int) -> float:
+    """The share of questions with a right paragraph among the first `depth` ranks."""
+    return _mean(float(_rank(result) <= depth) for result in results if result.question.paragraphs)
+
+
+def mean_reciprocal_rank(results: Sequence[Result]) -> float:
+    """The mean of 1/rank of the first right paragraph; 0 where it is beyond the tenth rank."""
+    ranks = [_rank(result) for result in results if result.question.paragraphs]
+    return _mean(1 / rank if rank <= _DEEPEST else 0.0 for rank in ranks)
+
+
+def right_cited(results: Sequence[Result]) -> float:
+    """Among answerable questions that were answered: the share whose citations hold a right paragraph."""
+    return _mean(float(bool(result.question.right & set(result.cited))) for result in _answered(results))
+
+
+def citation_precision(results: Sequence[Result]) -> float:
+    """Among the paragraphs cited for answerable questions: the share that is relevant."""
+    return _mean(float(label in result.question.relevant) for result in _answered(results) for label in result.cited)
+
+
+def duty_accuracy(results: Sequence[Result]) -> float:
+    """Among answered questions that turn on a duty word: the share whose right statements carry it."""
+    return _mean(float(result.question.duty in result.duties) for result in _answered(results) if result.question.duty)
+
+
+def outcome_accuracy(results: Sequence[Result]) -> float:
+    """The share of questions with the right outcome; answered and partly answered count as the same."""
+    return _mean(float(_same(result.outcome, result.question.outcome)) for result in results)
+
+
+def outcome_recall(results: Sequence[Result], outcome: Outcome) -> float:
+    """Among questions whose right outcome is `outcome`: the share that got it."""
+    return _mean(float(result.outcome is outcome) for result in results if result.question.outcome is outcome)
+
+
+def false_refusals(results: Sequence[Result]) -> float:
+    """Among questions that should be answered: the share that was not."""
+    return _mean(float(result.outcome not in ANSWERS) for result in results if result.question.outcome in ANSWERS)
+
+
+def median_milliseconds(results: Sequence[Result]) -> float:
+    """The median time of a question."""
+    times = sorted(result.seconds for result in results)
+    return 1000 * times[len(times) // 2] if times else math.nan
+
+
+Measure = Callable[[Sequence[Result]], float]
+
+
+def _rank(result: Result) -> float:
+    right = result.question.right
+    return next((rank for rank, labels in enumerate(result.ranked, 1) if labels & right), math.inf)
+
+
+def _answered(results: Sequence[Result]) -> list[Result]:
+    return [r for r in results if r.question.paragraphs and r.question.outcome in ANSWERS and r.outcome in ANSWERS]
+
+
+def _same(given: Outcome | None, right: Outcome) -> bool:
+    return given is right or (given in ANSWERS and right in ANSWERS)
+
+
+def _mean(values: Iterable[float]) -> float:
+    held = list(values)
+    return fmean(held) if held else math.nan
