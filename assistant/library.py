@@ -1,10 +1,11 @@
 """The library: one published index and the knowledge beside it, opened once and used by every question."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
 from assistant.errors import ReaderError
+from assistant.index.adapter import adapted, read_adapter
 from assistant.index.embedding import EmbeddingModel
 from assistant.index.location import current_index
 from assistant.index.manifest import Manifest, read_manifest
@@ -62,8 +63,10 @@ def open_library(settings: Settings, background: bool = False) -> Library:
     manifest = read_manifest(folder)
     model = EmbeddingModel(settings.embedding_model)
     _same_model(model, manifest, folder)
-    question_model = QuestionModel(model, background)
+    adapter = read_adapter(folder)
+    question_model = QuestionModel(model, adapter, background)
     stored = read_store(folder)
+    stored = replace(stored, vectors=adapted(stored.vectors, adapter))
     glossary = read_glossary(settings.corpus_dir)
     return Library(
         settings=settings,

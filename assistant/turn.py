@@ -21,8 +21,9 @@ class Exchange:
 class Turn:
     """One question on its way to an answer.
 
-    `question` is what was typed; `understood` what is searched for, after screening and resolving. `outcome` is
-    set by the step that ends the way; `message` is the reader's sentence where there are no statements.
+    `question` is what was typed; `understood` what is searched for, after screening and resolving; `follows` the
+    exchange that a follow-up leans on. `outcome` is set by the step that ends the way; `message` is the reader's
+    sentence where there are no statements.
     """
 
     id: str
@@ -30,6 +31,7 @@ class Turn:
     history: tuple[Exchange, ...] = ()
     only: Filter | None = None
     understood: str = ""
+    follows: Exchange | None = None
     references: References = NO_REFERENCES
     hits: tuple[Hit, ...] = ()
     statements: tuple[Statement, ...] = ()

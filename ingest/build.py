@@ -8,7 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import numpy as np
+
 from assistant.errors import DocumentError, ReaderError
+from assistant.index.adapter import write_adapter
 from assistant.index.embedding import EmbeddingModel
 from assistant.index.location import current_index, publish
 from assistant.index.manifest import SCHEMA, Manifest, SourceReport
@@ -17,7 +20,7 @@ from assistant.knowledge.currency import read_changes
 from assistant.knowledge.digests import read_digests
 from assistant.knowledge.paragraphs import read_chapters
 from assistant.knowledge.sources import Source, read_sources
-from assistant.records import CODE, Passage
+from assistant.records import CODE, Passage, View
 from assistant.settings import Settings
 from ingest.blocks import ReadDocument
 from ingest.fetch import fetch
@@ -26,7 +29,8 @@ from ingest.fingerprint import fingerprint
 from ingest.join_knowledge import join_code, passages_of
 from ingest.knowledge_passages import digest_passages, marker_passages
 from ingest.read_document import read_document
-from ingest.reuse import is_whole, last_manifest, prepare
+from ingest.reuse import PreparedEmbeddings, is_whole, last_manifest, prepare
+from ingest.train_adapter import train_adapter
 from ingest.views import views_of
 
 Say = Callable[[str, float | None], None]
@@ -88,6 +92,7 @@ def build(settings: Settings, say: Say = lambda sentence, share: None) -> BuildR
     say("Writing the index", None)
     folder = Path(tempfile.mkdtemp(dir=data_dir, prefix="index-"))
     write_store(folder, passages, views, prepared)
+    _adapt(folder, views, prepared)
     manifest.write(folder)
     publish(data_dir, folder)
     _tidy(data_dir)
@@ -155,6 +160,13 @@ def _report(found: Found, document: ReadDocument) -> SourceReport:
         missing=document.missing,
         doubled=document.doubled,
     )
+
+
+def _adapt(folder: Path, views: list[View], prepared: PreparedEmbeddings) -> None:
+    vectors = np.array(prepared.embed_documents([view.text for view in views]), dtype=np.float32)
+    matrix = train_adapter(views, vectors)
+    if matrix is not None:
+        write_adapter(folder, matrix)
 
 
 def _why(last: Manifest | None, now: Manifest) -> str:

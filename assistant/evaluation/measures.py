@@ -56,7 +56,11 @@ def duty_accuracy(results: Sequence[Result]) -> float:
 
 
 def outcome_accuracy(results: Sequence[Result]) -> float:
-    """The share of questions with the right outcome; answered and partly answered count as the same."""
+    """The share of questions with a right outcome.
+
+    A question marked partly answered asks for what the Code leaves open while it says something near: to answer,
+    to answer in part, and to say that it is not in the Code beside the near paragraph are all right.
+    """
     return _mean(float(_same(result.outcome, result.question.outcome)) for result in results)
 
 
@@ -66,8 +70,10 @@ def outcome_recall(results: Sequence[Result], outcome: Outcome) -> float:
 
 
 def false_refusals(results: Sequence[Result]) -> float:
-    """Among questions that should be answered: the share that was not."""
-    return _mean(float(result.outcome not in ANSWERS) for result in results if result.question.outcome in ANSWERS)
+    """Among questions that the Code answers: the share that was not answered."""
+    return _mean(
+        float(result.outcome not in ANSWERS) for result in results if result.question.outcome is Outcome.ANSWERED
+    )
 
 
 def median_milliseconds(results: Sequence[Result]) -> float:
@@ -89,6 +95,8 @@ def _answered(results: Sequence[Result]) -> list[Result]:
 
 
 def _same(given: Outcome | None, right: Outcome) -> bool:
+    if right is Outcome.PARTLY_ANSWERED:
+        return given in (*ANSWERS, Outcome.NOT_IN_CODE)
     return given is right or (given in ANSWERS and right in ANSWERS)
 
 

@@ -7,18 +7,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant.errors import ReaderError
+from assistant.index.adapter import Floats, adapted
 from assistant.index.embedding import EmbeddingModel
 
 
 class QuestionModel:
     """Vectors of questions; while the model loads there are none, and search goes by words alone."""
 
-    def __init__(self, model: EmbeddingModel, background: bool = False) -> None:
-        """`background`: load in a thread, and have no vectors until then; else load when the first is asked for."""
+    def __init__(self, model: EmbeddingModel, adapter: Floats | None, background: bool = False) -> None:
+        """`adapter`: the index's matrix. `background`: load in a thread; else when the first vector is asked for."""
         self._ready = threading.Event()
         self._background = background
         self.failure = ""
         self._model = model
+        self._adapter = adapter
         # The steps of one question ask for the same vector several times.
         self._vector = lru_cache(maxsize=16)(self._embed)
         if background:
@@ -49,4 +51,4 @@ class QuestionModel:
         return self._vector(question) if self._ready.is_set() else None
 
     def _embed(self, question: str) -> NDArray[np.float32]:
-        return np.asarray(self._model.embed_query(question), dtype=np.float32)
+        return adapted(np.asarray(self._model.embed_query(question), dtype=np.float32), self._adapter)

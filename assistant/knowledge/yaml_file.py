@@ -35,6 +35,10 @@ def read_yaml(path: Path, model: type[Model]) -> Model:
         mark = error.problem_mark
         line = f", line {mark.line + 1}" if mark else ""
         raise CorpusError(f"{path.name}{line}: not valid YAML, {error.problem}. Mend that line.") from error
+    except yaml.YAMLError as error:  # the reader itself stumbles over a character that YAML does not allow
+        found = yaml.reader.Reader.NON_PRINTABLE.search(text)
+        line = f", line {text.count(chr(10), 0, found.start()) + 1}" if found else ""
+        raise CorpusError(f"{path.name}{line}: not valid YAML, a control character. Mend that line.") from error
     try:
         return model.model_validate(data if data is not None else {})
     except ValidationError as error:

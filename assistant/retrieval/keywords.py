@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from assistant.knowledge.glossary import Glossary
 from assistant.records import Passage
 
-_ASKS_SHARE = 0.5
+_ASKS_SHARE = 0.4
 """Weight of the index over asks alone, beside the index over everything a passage holds (see docs/retrieval.md)."""
 
 

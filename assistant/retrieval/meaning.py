@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from assistant.records import Passage, View, ViewKind
 
-_WEIGHTS = {ViewKind.ASK: 1.0, ViewKind.PLAIN: 0.4, ViewKind.OFFICIAL: 0.1, ViewKind.HEADING: 0.05}
+_WEIGHTS = {ViewKind.ASK: 1.0, ViewKind.PLAIN: 0.5, ViewKind.OFFICIAL: 0.2, ViewKind.HEADING: 0.1}
 """How much each kind of view tells, found on the development questions (see docs/retrieval.md)."""
 
 _NEAREST_ASKS = 3

@@ -16,7 +16,8 @@ _PARAGRAPH = re.compile(
 )
 _ROMAN = re.compile(
     r"\b(?:intro(?:duction)?|para(?:graph)?s?\.?)(?:\s+(?:intro(?:duction)?|para(?:graph)?s?|number|no\.?))*"
-    r"[\s,]+\(?((?=[ivxl])x{0,4}(?:ix|iv|v?i{0,3}))\)?(?![\w'’])",
+    r"[\s,]+\(?(?!(?-i:I)\s+(?!(?:of|in|and|or|to|is|says?|means?)\b)\w)"  # not "the introduction I wrote"
+    r"((?=[ivxl])x{0,4}(?:ix|iv|v?i{0,3}))\)?(?![\w'’])",
     re.IGNORECASE,
 )
 _PAUSE = r"(?=\s*(?:$|[?.,;)/&]|(?:of|in|and|or|to)\b))"

@@ -19,7 +19,7 @@ from assistant.retrieval.meaning import MeaningSearch
 Embed = Callable[[str], NDArray[np.float32] | None]
 """A question's unit vector; None while the model is still loading."""
 
-_KEYWORDS_SHARE = 0.7
+_KEYWORDS_SHARE = 0.55
 _OTHER_SOURCES = 0.85
 """Further documents enrich an answer; the Code's own paragraph comes first where it answers as well."""
 

@@ -6,10 +6,11 @@ what belongs elsewhere (signposts) are found by the same search and weighed agai
 
 from assistant.answer import Notice, NoticeKind, Outcome
 from assistant.knowledge.boundaries import Boundary
+from assistant.knowledge.signposts import Signpost
 from assistant.library import Library
-from assistant.records import Role
+from assistant.records import CODE, Role
 from assistant.retrieval.hits import Hit
-from assistant.sufficiency import enough
+from assistant.sufficiency import enough, may_be_a_worry, outweighs
 from assistant.turn import Turn
 
 _NOT_FOUND = (
@@ -21,32 +22,60 @@ _NOT_FOUND = (
 def judge(turn: Turn, library: Library) -> Turn:
     """The turn with only citable hits, or ended: signposted, out of scope, not in the Code."""
     citable = tuple(hit for hit in turn.hits if hit.passage.role.is_citable)
+    judged = turn.with_(hits=citable)
     if turn.references.labels or (turn.references.chapters and turn.references.alone):
-        return turn.with_(hits=citable)
-    first = turn.hits[0] if turn.hits else None
-    if first is not None and first.passage.role is Role.SIGNPOST:
-        return _signposted(turn.with_(hits=citable), first, library)
-    if first is not None and first.passage.role is Role.BOUNDARY:
-        boundary = library.boundaries[first.passage.label]
-        return turn.ended(Outcome.NOT_IN_CODE, _boundary_text(boundary), hits=_near(boundary, citable))
-    if not enough(turn.understood, citable):
-        return turn.ended(Outcome.NOT_IN_CODE, _NOT_FOUND, hits=citable)
-    return turn.with_(hits=citable)
+        return judged
+    best = citable[0] if citable else None
+    signpost = _signpost(turn, best, library)
+    if signpost is not None:
+        return _signposted(judged, signpost)
+    boundary = _nearest(turn, Role.BOUNDARY)
+    if boundary is not None and outweighs(boundary, best):
+        return _beyond(judged, library.boundaries[boundary.passage.label], library)
+    if not enough(citable):
+        return judged.ended(Outcome.NOT_IN_CODE, _NOT_FOUND)
+    return judged
 
 
-def _signposted(turn: Turn, hit: Hit, library: Library) -> Turn:
+def _nearest(turn: Turn, role: Role) -> Hit | None:
+    return next((hit for hit in turn.hits if hit.passage.role is role), None)
+
+
+def _signpost(turn: Turn, best: Hit | None, library: Library) -> Signpost | None:
+    """The signpost that the question means: by one of its telling phrases, or by the search."""
+    spoken = f" {turn.understood.lower().replace('’', chr(39))} "
+    for signpost in library.signposts.values():
+        if any(_says(spoken, phrase) for phrase in signpost.phrases):
+            return signpost
+    hit = _nearest(turn, Role.SIGNPOST)
+    if hit is None:
+        return None
     signpost = library.signposts[hit.passage.label]
+    worry = signpost.kind == "safeguarding" and may_be_a_worry(hit, best)
+    return signpost if worry or outweighs(hit, best) else None
+
+
+def _says(spoken: str, phrase: str) -> bool:
+    start = spoken.find(phrase)
+    return start > 0 and not spoken[start - 1].isalnum() and not spoken[start + len(phrase)].isalnum()
+
+
+def _signposted(turn: Turn, signpost: Signpost) -> Turn:
     places = "\n".join(f"- [{place.name}]({place.url})" if place.url else f"- {place.name}" for place in signpost.where)
     text = f"{signpost.text}\n\n{places}" if places else signpost.text
     notice = Notice(NoticeKind(signpost.kind), signpost.text)
     return turn.ended(Outcome(signpost.outcome), text, notices=(*turn.notices, notice))
 
 
-def _boundary_text(boundary: Boundary) -> str:
-    return f"{boundary.says}\n\n{boundary.instead}" if boundary.instead else boundary.says
-
-
-def _near(boundary: Boundary, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
-    """The hits with the boundary's own nearest paragraphs first."""
-    place = {label: order for order, label in enumerate(boundary.see)}
-    return tuple(sorted(hits, key=lambda hit: place.get(hit.passage.label, len(place))))
+def _beyond(turn: Turn, boundary: Boundary, library: Library) -> Turn:
+    """Ended: what the Code does not say, what is near, and the nearest paragraphs first among the hits."""
+    nearest = tuple(
+        Hit(passage, score=turn.hits[0].score if turn.hits else 0.0)
+        for label in boundary.see
+        for passage in library.by_label.get((CODE, label), ())[:1]
+    )
+    named = {hit.passage.id for hit in nearest}
+    text = f"{boundary.says}\n\n{boundary.instead}" if boundary.instead else boundary.says
+    return turn.ended(
+        Outcome.NOT_IN_CODE, text, hits=(*nearest, *(hit for hit in turn.hits if hit.passage.id not in named))
+    )

@@ -5,25 +5,34 @@ import re
 from assistant.answer import Notice, NoticeKind
 from assistant.library import Library
 from assistant.retrieval.references import find_references
-from assistant.turn import Turn
+from assistant.turn import Exchange, Turn
 
-_LEANS_BACK = re.compile(
-    r"^(?:and|but|so|ok(?:ay)?|then|also|or|what about|how about|what if|yes|no|why|same)\b"
-    r"|\b(?:that|it|this|they|them|those|these|he|she|him|her|there|one)\b",
+_GOES_ON = re.compile(
+    r"(?:and|but|so|ok(?:ay)?|then|also|or|what about|how about|what if|yes|yeah|no|nope|why|same|that one)\b",
     re.IGNORECASE,
 )
-_SHORT = 8
-"""A question of at most so many words that points back is taken for a follow-up."""
+_POINTS_BACK = re.compile(r"\b(?:that|it|this|they|them|those|these|he|she|him|her|his|hes|shes|one)\b", re.IGNORECASE)
+_BEGINNING = 6
+_SHORT, _NOT_LONG = 4, 20
+"""A question points back with a pronoun among its first words, or by being no more than a few words itself."""
 
 
 def resolve(turn: Turn, library: Library) -> Turn:
     """The turn with the question understood in the light of the last one that was answered."""
     earlier = next((exchange for exchange in reversed(turn.history) if exchange.answered), None)
-    if earlier is None or find_references(turn.understood):
+    if earlier is None or find_references(turn.understood) or not _follows(turn.understood):
         return turn
-    words = turn.understood.split()
-    if len(words) > _SHORT or not (_LEANS_BACK.search(turn.understood) or len(words) <= 3):
-        return turn
-    whole = f"{earlier.question.rstrip('?!. ')}: {turn.understood}"
+    whole = _whole(earlier, turn.understood)
     notice = Notice(NoticeKind.UNDERSTOOD, f"Understood as: {whole}")
-    return turn.with_(understood=whole, notices=(*turn.notices, notice))
+    return turn.with_(understood=whole, follows=earlier, notices=(*turn.notices, notice))
+
+
+def _follows(question: str) -> bool:
+    words = question.split()
+    if _GOES_ON.match(question) or len(words) <= _SHORT:
+        return True
+    return len(words) <= _NOT_LONG and bool(_POINTS_BACK.search(" ".join(words[:_BEGINNING])))
+
+
+def _whole(earlier: Exchange, question: str) -> str:
+    return f"{earlier.question.rstrip('?!. ')}: {question}"

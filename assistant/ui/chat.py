@@ -1,0 +1,69 @@
+"""The chat: what was asked and answered so far, the next question, and the line that always stands by the input."""
+
+import streamlit as st
+
+from assistant.answer import Answer
+from assistant.errors import ReaderError
+from assistant.library import Library
+from assistant.pipeline import ask
+from assistant.retrieval.hits import Filter
+from assistant.ui.answer_view import show_answer
+from assistant.ui.examples import show_examples
+from assistant.ui.plain_markdown import escaped
+from assistant.ui.session import Shown, history, new_chat, turns, waiting
+
+_READER = ":material/person:"
+_ASSISTANT = ":material/menu_book:"
+
+
+def show_chat(library: Library, only: Filter | None) -> None:
+    """The chat, oldest turn first; a new question is asked and shown at its end."""
+    with st.bottom:
+        question = _input(only) or waiting()
+    if not turns() and question is None:
+        show_examples()
+    for shown in turns():
+        _show_question(shown.answer.question)
+        with st.chat_message("assistant", avatar=_ASSISTANT):
+            show_answer(shown, library)
+    if question is not None:
+        _ask_and_show(question, library, only)
+
+
+def _input(only: Filter | None) -> str | None:
+    """The input with what must never scroll out of sight."""
+    typed: str | None = st.chat_input("Ask about the SEND Code of Practice", submit_mode="disable", key="question")
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        narrowed = "**Searching only what you chose at the side.** " if only else ""
+        st.caption(f"{narrowed}Not legal advice. Please don't type pupils' names.", width="content")
+        if turns():
+            st.button("New chat", icon=":material/add_comment:", on_click=new_chat, type="tertiary")
+    return typed
+
+
+def _ask_and_show(question: str, library: Library, only: Filter | None) -> None:
+    _show_question(question)
+    with st.chat_message("assistant", avatar=_ASSISTANT):
+        by_words = not library.question_model.is_ready
+        answer = _answer(question, library, only)
+        if answer is None:
+            return
+        first = not turns()
+        turns().append(Shown(answer, by_words))
+        show_answer(turns()[-1], library)
+    if first:
+        st.rerun()  # the line by the input now offers a new chat
+
+
+def _answer(question: str, library: Library, only: Filter | None) -> Answer | None:
+    try:
+        with st.spinner("Looking it up"):
+            return ask(question, library, history=history(), only=only)
+    except ReaderError as error:
+        st.error(escaped(str(error)), icon=":material/error:")
+        return None
+
+
+def _show_question(question: str) -> None:
+    with st.chat_message("user", avatar=_READER):
+        st.text(question)
