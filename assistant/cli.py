@@ -84,14 +84,20 @@ def search(words: str, most: int, json_out: bool) -> None:
 @click.option("--golden", type=click.Path(path_type=Path), default=Path("tests/golden"), show_default=True)
 @click.option("--documents", type=click.Path(path_type=Path), help="Where the Code's PDF is, for the usual recipe.")
 @click.option("--part", "parts", multiple=True, type=click.Choice(["tuning", "checking", "held"]), help="Default: all.")
+@click.option("--ablation", is_flag=True, help="Each part of retrieval off in turn, instead.")
 @click.option("--chapter", default="", help="Only questions that this chapter answers.")
 @click.option("--json", "json_out", is_flag=True, help="The figures as JSON.")
 @_reader_errors
-def evaluate(golden: Path, documents: Path | None, parts: tuple[Part, ...], chapter: str, json_out: bool) -> None:
+def evaluate(
+    golden: Path, documents: Path | None, parts: tuple[Part, ...], ablation: bool, chapter: str, json_out: bool
+) -> None:
     """The development questions, beside the usual recipe in the same run."""
-    from assistant.evaluation.run import run  # its libraries are heavy, and no other command needs them
+    from assistant.evaluation.run import run, run_ablation  # heavy libraries that no other command needs
 
     chosen: tuple[Part, ...] = parts or ("tuning", "checking", "held")
+    if ablation:
+        click.echo(run_ablation(settings(), golden, parts=chosen))
+        return
     click.echo(run(settings(), golden, documents, parts=chosen, chapter=chapter, as_json=json_out))
 
 

@@ -2,15 +2,15 @@
 
 import json
 import math
-import resource
-import sys
 from pathlib import Path
 from typing import Any
 
 from assistant.answer import Outcome
 from assistant.evaluation import measures
+from assistant.evaluation.ablation import ablation
 from assistant.evaluation.golden import GoldenQuestion, Part, read_golden
 from assistant.evaluation.measures import Result
+from assistant.evaluation.memory import peak_megabytes
 from assistant.evaluation.ours import run_ours
 from assistant.evaluation.usual_recipe import run_usual_recipe
 from assistant.library import Library, open_library
@@ -50,20 +50,31 @@ def run(
     split = read_golden(golden)
     chosen = {part: [q for q in split[part] if _in_chapter(q, chapter)] for part in parts if split[part]}
     library.question_model.load()
-    before = _peak_megabytes()
     ours = {part: run_ours(questions, library) for part, questions in chosen.items()}
     table: dict[str, Figures] = {
         f"ours, {part}": _figures(results, _RETRIEVAL | _ANSWERS) for part, results in ours.items()
     }
     everything = [question for questions in chosen.values() for question in questions]
     table["ours, all"] = _figures([result for results in ours.values() for result in results], _RETRIEVAL | _ANSWERS)
-    table["ours, all"]["peak MB"] = max(before, _peak_megabytes())
+    table["ours, all"]["peak MB"] = peak_megabytes()
     table["ours, all"]["build s"] = library.manifest.seconds
     recipe = _recipe(library, everything, documents)
     if recipe:
         table["usual recipe, all"] = recipe
     questions = {part: len(found) for part, found in chosen.items()}
     return json.dumps({"questions": questions, "figures": table}, indent=1) if as_json else _as_table(table, questions)
+
+
+def run_ablation(settings: Settings, golden: Path, *, parts: tuple[Part, ...]) -> str:
+    """Each part of retrieval off in turn, as a Markdown table."""
+    split = read_golden(golden)
+    questions = [question for part in parts for question in split[part]]
+    rows = ablation(open_library(settings), questions)
+    lines = ["| off | hit@1 | hit@5 | MRR |", "| --- | --- | --- | --- |"]
+    lines += [
+        f"| {name} | " + " | ".join(f"{v:.3f}" for v in figures.values()) + " |" for name, figures in rows.items()
+    ]
+    return "\n".join(lines)
 
 
 def _recipe(library: Library, questions: list[GoldenQuestion], documents: Path | None) -> Figures | None:
@@ -75,8 +86,8 @@ def _recipe(library: Library, questions: list[GoldenQuestion], documents: Path |
     if pdf is None:
         return None
     code = [passage for passage in library.stored.passages if passage.source == CODE and passage.text]
-    results, built = run_usual_recipe(questions, pdf, code, library.question_model.embeddings)
-    return _figures(results, _RETRIEVAL) | {"build s": built, "peak MB": _peak_megabytes()}
+    recipe = run_usual_recipe(questions, pdf, code, library.settings.embedding_model)
+    return _figures(recipe.results, _RETRIEVAL) | {"build s": recipe.built, "peak MB": recipe.megabytes}
 
 
 def _figures(results: list[Result], wanted: dict[str, measures.Measure]) -> Figures:
@@ -85,11 +96,6 @@ def _figures(results: list[Result], wanted: dict[str, measures.Measure]) -> Figu
 
 def _in_chapter(question: GoldenQuestion, chapter: str) -> bool:
     return not chapter or any(label.split(".")[0] == chapter for label in question.right)
-
-
-def _peak_megabytes() -> float:
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak / (1024 * 1024 if sys.platform == "darwin" else 1024)
 
 
 def _as_table(table: dict[str, Figures], questions: dict[Part, int]) -> str:

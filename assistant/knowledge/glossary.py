@@ -1,7 +1,7 @@
 """corpus/glossary.yaml: abbreviations, everyday words and outdated terms, to the Code's words."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from assistant.knowledge.yaml_file import Entry, read_yaml
@@ -26,8 +26,8 @@ class Glossary:
     """The terms, ready to be found in a question."""
 
     terms: tuple[Term, ...]
-    _pattern: re.Pattern[str] | None
-    _by_word: dict[str, tuple[Term, ...]]
+    _pattern: re.Pattern[str] | None = None
+    _by_word: dict[str, tuple[Term, ...]] = field(default_factory=dict)
 
     def expansion(self, question: str) -> str:
         """The Code's words for what the question says in others, as one line; empty where it uses the Code's."""

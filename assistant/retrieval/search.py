@@ -19,7 +19,7 @@ from assistant.retrieval.meaning import MeaningSearch
 Embed = Callable[[str], NDArray[np.float32] | None]
 """A question's unit vector; None while the model is still loading."""
 
-_KEYWORDS_SHARE = 0.55
+KEYWORDS_SHARE = 0.55
 _OTHER_SOURCES = 0.85
 """Further documents enrich an answer; the Code's own paragraph comes first where it answers as well."""
 
@@ -27,8 +27,14 @@ _OTHER_SOURCES = 0.85
 class Search:
     """Everything that is needed to search one index; made once, used by every question."""
 
-    def __init__(self, stored: Stored, embed: Embed, glossary: Glossary) -> None:
-        """`stored`: what the index holds; `embed`: the question's vector, or None while there is no model yet."""
+    def __init__(
+        self, stored: Stored, embed: Embed, glossary: Glossary, keywords_share: float = KEYWORDS_SHARE
+    ) -> None:
+        """`stored`: what the index holds; `embed`: the question's vector, or None while there is no model yet.
+
+        `keywords_share`: the weight of words beside meaning, which weighs 1.
+        """
+        self._keywords_share = keywords_share
         self._passages = stored.passages
         self._views = stored.views
         self._embed = embed
@@ -47,7 +53,7 @@ class Search:
         if vector is None:
             return self._hits(words, words, None, None, most, only)
         meaning = self._meaning.scores(vector)
-        fused = _to_one(meaning.combined) + _KEYWORDS_SHARE * words
+        fused = _to_one(meaning.combined) + self._keywords_share * words
         return self._hits(fused, words, meaning.best, meaning.best_view, most, only)
 
     def sentence_scores(self, question: str, passage: Passage) -> dict[str, float]:

@@ -1,0 +1,87 @@
+"""What each part of retrieval brings: the same questions with one part off in turn."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from assistant.evaluation import measures
+from assistant.evaluation.golden import GoldenQuestion
+from assistant.evaluation.measures import Result
+from assistant.index.adapter import read_adapter
+from assistant.index.location import current_index
+from assistant.index.question_model import QuestionModel
+from assistant.index.store import Stored, read_store
+from assistant.knowledge.glossary import Glossary
+from assistant.library import Library
+from assistant.records import Passage, ViewKind
+from assistant.retrieval.search import Search, once_each
+
+_MOST = 30
+
+
+def ablation(library: Library, questions: Sequence[GoldenQuestion]) -> dict[str, dict[str, float]]:
+    """Name of the part that is off -> hit@1, hit@5, MRR, on questions that stand by themselves."""
+    alone = [question for question in questions if question.paragraphs and not question.history]
+    table = {}
+    for name, search in _variants(library).items():
+        made = search()
+        results = [_result(question, made) for question in alone]
+        table[name] = {
+            "hit@1": measures.hit_rate(results, 1),
+            "hit@5": measures.hit_rate(results, 5),
+            "MRR": measures.mean_reciprocal_rank(results),
+        }
+    return table
+
+
+def _variants(library: Library) -> dict[str, Callable[[], Search]]:
+    stored, model, glossary = library.stored, library.question_model, library.glossary
+    nothing = Glossary(())
+    return {
+        "nothing off": lambda: library.search,
+        "asks off": lambda: Search(_without(stored, ViewKind.ASK), model.embed, glossary),
+        "plain English off": lambda: Search(_without(stored, ViewKind.PLAIN), model.embed, glossary),
+        "official wording off": lambda: Search(_without(stored, ViewKind.OFFICIAL), model.embed, glossary),
+        "heading path off": lambda: Search(_without(stored, ViewKind.HEADING), model.embed, glossary),
+        "asks and plain English off": lambda: Search(
+            _without(_without(stored, ViewKind.ASK), ViewKind.PLAIN), model.embed, glossary
+        ),
+        "words (BM25) off": lambda: Search(stored, model.embed, glossary, keywords_share=0.0),
+        "meaning off": lambda: Search(stored, lambda question: None, glossary),
+        "glossary off": lambda: Search(stored, model.embed, nothing),
+        "adapter off": lambda: _without_adapter(library),
+    }
+
+
+def _without(stored: Stored, kind: ViewKind) -> Stored:
+    """The store without one kind of view, in the vectors and in the words."""
+    rows = [row for row, view in enumerate(stored.views) if view.kind is not kind]
+    passages = tuple(_stripped(passage, kind) for passage in stored.passages)
+    return Stored(passages, tuple(stored.views[row] for row in rows), stored.vectors[np.array(rows)])
+
+
+def _stripped(passage: Passage, kind: ViewKind) -> Passage:
+    match kind:
+        case ViewKind.ASK:
+            return replace(passage, asks=())
+        case ViewKind.PLAIN:
+            return replace(passage, plain=None)
+        case ViewKind.OFFICIAL:
+            return replace(passage, text=None)
+        case ViewKind.HEADING:
+            return replace(passage, headings=())
+
+
+def _without_adapter(library: Library) -> Search:
+    folder = current_index(library.settings.data_dir)
+    if read_adapter(folder) is None:
+        return library.search
+    plain = QuestionModel(library.question_model.embeddings, None)
+    return Search(read_store(folder), plain.embed, library.glossary)
+
+
+def _result(question: GoldenQuestion, search: Search) -> Result:
+    found = [hit for hit in search.find(question.question, _MOST) if hit.passage.role.is_citable]
+    ranked = tuple(frozenset({hit.passage.label}) for hit in once_each(found)[:10])
+    return Result(question, ranked, 0.0)
