@@ -38,6 +38,8 @@ def tidy(text: str) -> str:
     """Spaces and quotation marks made even; line breaks kept."""
     text = text.replace("\u00a0", " ").replace("\u00ad", "").replace("\ufb01", "fi").replace("\ufb02", "fl")
     text = re.sub(r"(?<=\w)[ \t]+", " ", text)
+    # The Code sets its duty words in type of their own, and some lose the space behind them.
+    text = re.sub(r"\b(must|should)(?!er|ard|ang|y)(?=[a-z])", r"\1 ", text)
     text = re.sub(r"(‘\w+’)(?=\w)", r"\1 ", text)  # a bold word in quotation marks loses its space
     text = re.sub(r" +([,.;:)])(?=\s|$)", r"\1", text)
     return re.sub(r"\n{3,}", "\n\n", re.sub(r" *\n", "\n", text)).strip()

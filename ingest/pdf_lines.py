@@ -96,7 +96,7 @@ def _page_lines(page: PageObject, number: int) -> list[Line]:
 def _line(runs: list[_Run], page: int) -> Line:
     level = _bullet_level(runs[0])
     words = runs[1:] if level else runs
-    text = " ".join("".join(run.text for run in words).split())
+    text = " ".join(_joined(words).split())
     if text[:1] in ("•", "\uf0b7"):
         level, text = 1, text[1:].strip()
     bold = [_is_bold(run) for run in words]
@@ -105,6 +105,16 @@ def _line(runs: list[_Run], page: int) -> Line:
         lead = "".join(run.text for run in words[: bold.index(False)]).strip()
     size = max((run.size for run in words), default=runs[0].size)
     return Line(page, text, runs[0].x, runs[0].y, size, bool(bold) and all(bold), level, lead)
+
+
+def _joined(runs: list[_Run]) -> str:
+    """The runs as one text; a change of type between two letters is a word's end whose space got lost."""
+    text = ""
+    for before, run in zip([None, *runs], runs, strict=False):
+        changes = before is not None and before.font != run.font
+        lost = changes and text[-1:].isalpha() and run.text[:1].isalpha()
+        text += f" {run.text}" if lost else run.text
+    return text
 
 
 def _is_bold(run: _Run) -> bool:

@@ -34,6 +34,8 @@ def train_adapter(views: Sequence[View], vectors: NDArray[np.float32]) -> NDArra
     partners = _partners(views, owner)
     chance = np.random.default_rng(0)
     rows = torch.from_numpy(vectors)
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)  # the matrices are small: threads cost more than they bring
     identity = torch.eye(vectors.shape[1])
     matrix = identity.clone().requires_grad_(True)
     optimiser = torch.optim.Adam([matrix], lr=_RATE)
@@ -52,6 +54,7 @@ def train_adapter(views: Sequence[View], vectors: NDArray[np.float32]) -> NDArra
             optimiser.zero_grad()
             loss.backward()  # type: ignore[no-untyped-call]
             optimiser.step()
+    torch.set_num_threads(threads)
     return np.asarray(matrix.detach().numpy(), dtype=np.float32)
 
 

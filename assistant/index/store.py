@@ -93,5 +93,6 @@ def _collection(client: Client, embeddings: Embeddings | None) -> Chroma:
         client=client,
         collection_name=_COLLECTION,
         embedding_function=embeddings,
-        collection_configuration={"hnsw": {"space": "cosine"}},
+        # A light graph: our own search reads all vectors, and writing is what a first run waits for.
+        collection_configuration={"hnsw": {"space": "cosine", "ef_construction": 32, "max_neighbors": 8}},
     )

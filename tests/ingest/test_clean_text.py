@@ -50,3 +50,9 @@ def test_a_paragraph_runs_on_over_a_page() -> None:
     assert flow([Line(1, "to the", 72, 80, 12, False), Line(2, "next page", 72, 750, 12, False)], 72) == (
         "to the next page"
     )
+
+
+def test_a_duty_word_gets_the_space_behind_it_back_and_shoulders_stay_whole():
+    assert tidy("they mustnot, and plans shouldspecify; shoulders, mustard") == (
+        "they must not, and plans should specify; shoulders, mustard"
+    )
