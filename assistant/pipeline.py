@@ -57,7 +57,7 @@ def _finished(turn: Turn, library: Library, seconds: float) -> Answer:
     cited = set(passages_cited(turn.statements))
     return Answer(
         id=turn.id,
-        question=turn.question,
+        question=turn.shown or turn.question,
         outcome=outcome,
         text=as_markdown(turn, library.sources),
         statements=turn.statements,

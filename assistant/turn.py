@@ -21,16 +21,19 @@ class Exchange:
 class Turn:
     """One question on its way to an answer.
 
-    `question` is what was typed; `understood` what is searched for, after screening and resolving; `follows` the
-    exchange that a follow-up leans on. `outcome` is set by the step that ends the way; `message` is the reader's
-    sentence where there are no statements.
+    `question` is what was typed; `shown` what an answer shows in its place, where personal data was left out;
+    `understood` what is searched for, after screening and resolving; `follows` the exchange that a follow-up leans
+    on, and `asked` the follow-up by itself. `outcome` is set by the step that ends the way; `message` is the
+    reader's sentence where there are no statements.
     """
 
     id: str
     question: str
     history: tuple[Exchange, ...] = ()
     only: Filter | None = None
+    shown: str = ""
     understood: str = ""
+    asked: str = ""
     follows: Exchange | None = None
     references: References = NO_REFERENCES
     hits: tuple[Hit, ...] = ()

@@ -121,6 +121,20 @@ def test_a_signposted_turn_does_not_colour_the_next(library: Library):
     assert "uncle" not in second.understood
 
 
+def test_a_worry_is_heard_whatever_was_asked_before(library: Library):
+    first = ask("how many hours of TA time does SEN support give", library)
+    second = ask("a child told me her dad hits her, what do I do?", library, history=[exchange_of(first)])
+    assert second.outcome is Outcome.SIGNPOSTED
+
+
+def test_a_name_is_left_out_and_the_question_answered(library: Library):
+    answer = ask("Do I have to tell Mrs Featherstone that her son Jack is getting SEN support?", library)
+    assert "Jack" not in answer.question
+    assert "Featherstone" not in json.dumps(answer.as_json())
+    assert answer.outcome is Outcome.ANSWERED
+    assert any(notice.kind is NoticeKind.PERSONAL_DATA for notice in answer.notices)
+
+
 def test_a_filter_keeps_to_its_chapter(library: Library):
     only = Filter(sources=frozenset({CODE}), chapters=frozenset({"5"}))
     answer = ask("who must be the SENCO", library, only=only)

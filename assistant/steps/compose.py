@@ -16,12 +16,19 @@ _MOST = 4
 _FROM_ONE = 3
 """Statements in all, and from one passage."""
 
-_ALSO_CITED = 0.9
+_ALSO_CITED = 0.93
 """A further passage is cited when its score is at least this share of the first one's."""
 
 _MOST_PASSAGES = 3
 _MOST_IN_FULL = 8
 """Statements shown of what a question names by number."""
+_DUTY_BONUS = 0.15
+_ASKS_FOR_DUTY = re.compile(
+    r"\b(must|should|shall|have to|has to|had to|need(?:s|ed)? to|require[sd]?|compulsory|mandatory|statutory|"
+    r"legal(?:ly)?|law|duty|duties|obliged|obligation|supposed to|meant to|allowed|can (?:we|they|i|the|a)|may|"
+    r"optional|entitled)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,20 +70,29 @@ def _passages_to_cite(turn: Turn) -> list[Hit]:
     named = [hit for hit in turn.hits if hit.passage.label in turn.references.labels]
     if named:
         return named[:_MOST]
-    best = turn.hits[0].score
-    return [hit for hit in turn.hits[:_MOST_PASSAGES] if hit.score >= _ALSO_CITED * best]
+    first = turn.hits[0]
+    near = [hit for hit in turn.hits[:_MOST_PASSAGES] if hit.score >= _ALSO_CITED * first.score]
+    # Practice and other guidance enrich an answer from the Code as "also read"; they are not cited beside it.
+    return [hit for hit in near if hit.passage.role is first.passage.role]
 
 
 def _best_sentences(question: str, hit: Hit, most: int, library: Library) -> list[str]:
     """The sentences of a passage that answer best: the best one first, the others in the order of the text."""
     nearness = library.search.sentence_scores(question, hit.passage)
     candidates = [
-        _Candidate(place, sentence, nearness.get(sentence, 0.0) + _shared_words(question, sentence))
+        _Candidate(
+            place, sentence, nearness.get(sentence, 0.0) + _shared_words(question, sentence) + _duty(question, sentence)
+        )
         for place, sentence in enumerate(sentences(hit.passage.wording))
     ]
     ranked = sorted(candidates, key=lambda candidate: (-candidate.score, candidate.place))[:most]
     first, rest = ranked[:1], sorted(ranked[1:], key=lambda candidate: candidate.place)
     return [candidate.text for candidate in (*first, *rest)]
+
+
+def _duty(question: str, sentence: str) -> float:
+    """A question on what is required is answered by a sentence with a duty word."""
+    return _DUTY_BONUS if duty_word(sentence) and _ASKS_FOR_DUTY.search(question) else 0.0
 
 
 def _shared_words(question: str, sentence: str) -> float:

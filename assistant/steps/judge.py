@@ -4,12 +4,15 @@ No similarity threshold alone decides: the corpus's own entries on what the Code
 what belongs elsewhere (signposts) are found by the same search and weighed against its paragraphs.
 """
 
+from collections.abc import Sequence
+
 from assistant.answer import Notice, NoticeKind, Outcome
 from assistant.knowledge.boundaries import Boundary
 from assistant.knowledge.signposts import Signpost
 from assistant.library import Library
 from assistant.records import CODE, Role
 from assistant.retrieval.hits import Hit
+from assistant.steps.search import MOST
 from assistant.sufficiency import enough, may_be_a_worry, outweighs
 from assistant.turn import Turn
 
@@ -26,10 +29,10 @@ def judge(turn: Turn, library: Library) -> Turn:
     if turn.references.labels or (turn.references.chapters and turn.references.alone):
         return judged
     best = citable[0] if citable else None
-    signpost = _signpost(turn, best, library)
+    signpost = _signpost(turn, library)
     if signpost is not None:
         return _signposted(judged, signpost)
-    boundary = _nearest(turn, Role.BOUNDARY)
+    boundary = _nearest(turn.hits, Role.BOUNDARY)
     if boundary is not None and outweighs(boundary, best):
         return _beyond(judged, library.boundaries[boundary.passage.label], library)
     if not enough(citable):
@@ -37,19 +40,25 @@ def judge(turn: Turn, library: Library) -> Turn:
     return judged
 
 
-def _nearest(turn: Turn, role: Role) -> Hit | None:
-    return next((hit for hit in turn.hits if hit.passage.role is role), None)
+def _nearest(hits: Sequence[Hit], role: Role) -> Hit | None:
+    return next((hit for hit in hits if hit.passage.role is role), None)
 
 
-def _signpost(turn: Turn, best: Hit | None, library: Library) -> Signpost | None:
-    """The signpost that the question means: by one of its telling phrases, or by the search."""
-    spoken = f" {turn.understood.lower().replace('’', chr(39))} "
+def _signpost(turn: Turn, library: Library) -> Signpost | None:
+    """The signpost that the question means: by one of its telling phrases, or by the search.
+
+    A follow-up is looked at by itself: a worry about a child is one, whatever was asked before.
+    """
+    asked = turn.asked or turn.understood
+    spoken = f" {asked.lower().replace('’', chr(39))} "
     for signpost in library.signposts.values():
         if any(_says(spoken, phrase) for phrase in signpost.phrases):
             return signpost
-    hit = _nearest(turn, Role.SIGNPOST)
+    hits = library.search.find(asked, MOST) if turn.asked else turn.hits
+    hit = _nearest(hits, Role.SIGNPOST)
     if hit is None:
         return None
+    best = next((other for other in hits if other.passage.role.is_citable), None)
     signpost = library.signposts[hit.passage.label]
     worry = signpost.kind == "safeguarding" and may_be_a_worry(hit, best)
     return signpost if worry or outweighs(hit, best) else None

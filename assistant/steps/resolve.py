@@ -24,7 +24,7 @@ def resolve(turn: Turn, library: Library) -> Turn:
         return turn
     whole = _whole(earlier, turn.understood)
     notice = Notice(NoticeKind.UNDERSTOOD, f"Understood as: {whole}")
-    return turn.with_(understood=whole, follows=earlier, notices=(*turn.notices, notice))
+    return turn.with_(understood=whole, asked=turn.understood, follows=earlier, notices=(*turn.notices, notice))
 
 
 def _follows(question: str) -> bool:

@@ -24,10 +24,10 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
 
 
 def show_examples() -> None:
-    """Three groups of questions, side by side where there is room."""
+    """The questions one below the other, each on a button as wide as the page, so that every one reads in full."""
     st.header("Ask in your own words, or start with one of these", anchor=False)
-    for column, (heading, questions) in zip(st.columns(len(EXAMPLES)), EXAMPLES.items(), strict=True):
-        with column:
-            st.subheader(heading, anchor=False)
+    for heading, questions in EXAMPLES.items():
+        st.subheader(heading, anchor=False)
+        with st.container(gap="xsmall"):
             for question in questions:
-                st.button(question, on_click=ask_next, args=(question,), width="stretch")
+                st.button(question, on_click=ask_next, args=(question,), width="stretch", wrap=True)

@@ -3,7 +3,9 @@
 import re
 
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
-_EMOJI = re.compile(r":(?=[a-z0-9_+/-]+:)", re.IGNORECASE)
+_NAME = r"(?<=:)(?=[a-z0-9_+/-]+:)"
+_ARROW = r"(?<=<)(?=[-=])|(?<=-)(?=[->])|(?<=[>~])(?==)"
+_REPLACED = re.compile(f"{_NAME}|{_ARROW}", re.IGNORECASE)
 _PLACE = re.compile(r"- \[(?P<name>.+)\]\((?P<url>https://[^\s()<>]+)\)")
 _WORD_JOINER = "\u2060"
 
@@ -11,8 +13,8 @@ _WORD_JOINER = "\u2060"
 def escaped(text: str) -> str:
     """The text on one line with every Markdown character escaped, so that it reads as it was written."""
     one_line = " ".join(text.split())
-    # Streamlit looks for :emoji: names after Markdown is parsed, where a backslash no longer protects.
-    unjoined = _EMOJI.sub(":" + _WORD_JOINER, one_line)
+    # Streamlit looks for :emoji: names and for -> -- >= after Markdown is parsed, where no backslash protects.
+    unjoined = _REPLACED.sub(_WORD_JOINER, one_line)
     return _PUNCTUATION.sub(r"\\\1", unjoined)
 
 

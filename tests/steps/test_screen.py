@@ -1,9 +1,12 @@
-"""What a question must not be: empty, made of control characters, too long."""
+"""What a question must not be: empty, made of control characters, too long; what must be left out of it."""
 
-from assistant.answer import Outcome
+import json
+
+from assistant.answer import NoticeKind, Outcome
 from assistant.library import Library
 from assistant.pipeline import ask
 from assistant.steps.screen import visible
+from assistant.turn import Exchange
 
 
 def test_a_question_of_fifty_thousand_characters_gets_one_sentence(library: Library):
@@ -33,3 +36,58 @@ def test_tag_characters_cannot_smuggle_text():
 
 def test_wide_letters_are_made_plain():
     assert visible("ＳＥＮＣＯ") == "SENCO"
+
+
+_CHILD = "our pupil Crispin Dweeble-Smythe (dob 12/3/14) is in Year 9, what must the annual review consider?"
+
+
+def test_personal_data_is_left_out_and_the_question_answered(library: Library):
+    answer = ask(_CHILD, library)
+    assert answer.question == "our pupil [name] ([date of birth]) is in Year 9, what must the annual review consider?"
+    assert answer.understood == "our pupil is in Year 9, what must the annual review consider?"
+    assert answer.outcome is Outcome.ANSWERED
+    assert answer.statements
+
+
+def test_nothing_of_it_stands_anywhere_in_the_answer(library: Library):
+    written = json.dumps(ask(_CHILD, library).as_json()) + repr(ask(_CHILD, library))
+    assert not [word for word in ("Crispin", "Dweeble", "12/3/14") if word in written]
+
+
+def test_the_notice_says_what_was_left_out(library: Library):
+    (notice,) = [n for n in ask(_CHILD, library).notices if n.kind is NoticeKind.PERSONAL_DATA]
+    assert notice.text == (
+        "Your question seemed to hold a name and a date of birth: left out before searching, "
+        "and nothing of it is kept. The Code can be asked without it."
+    )
+
+
+def test_the_answer_is_the_one_without_the_name(library: Library):
+    assert ask("does Jack Smith's EHCP need an annual review", library).statements == (
+        ask("does EHCP need an annual review", library).statements
+    )
+
+
+def test_a_question_without_personal_data_is_shown_as_typed(library: Library):
+    answer = ask("who  must be\tthe SENCO", library)
+    assert answer.question == "who  must be\tthe SENCO"
+    assert not [notice for notice in answer.notices if notice.kind is NoticeKind.PERSONAL_DATA]
+
+
+def test_details_alone_are_no_question(library: Library):
+    answer = ask("Mrs Patel 07700 900123", library)
+    assert answer.outcome is Outcome.REFUSED
+    assert answer.question == "[name] [phone]"
+    assert answer.text.startswith("There are no words beside personal details in that question")
+
+
+def test_too_long_a_question_shows_no_personal_data_either(library: Library):
+    answer = ask("my son Jack Smith is late. " * 100, library)
+    assert answer.outcome is Outcome.REFUSED
+    assert "Jack" not in answer.question
+
+
+def test_earlier_questions_bring_no_personal_data_back(library: Library):
+    history = [Exchange("does my son Jack Smith need an EHCP needs assessment"), Exchange("Mrs Patel")]
+    answer = ask("and who decides that?", library, history=history)
+    assert answer.understood == "does my son need an EHCP needs assessment: and who decides that?"

@@ -1,0 +1,1 @@
+"""Personal data in a question: found, taken out, and named to the reader."""

@@ -1,0 +1,203 @@
+"""The page in a real browser: one question from the keyboard to the official wording, on wide and narrow screens."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx
+import pytest
+
+from assistant.index.location import current_index
+from assistant.index.manifest import read_manifest
+from assistant.settings import Settings
+from assistant.ui.examples import EXAMPLES
+from tests.ui.conftest import APP
+
+sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+
+_CHROMIUM = Path("/usr/bin/chromium")
+_ARGS = (
+    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run "
+    "--disable-background-networking --disable-component-update --disable-sync"
+).split()
+_TA = "my TA does nearly everything with him, am i still accountable for his progress?"
+_INPUT = "Ask about the SEND Code of Practice"
+
+pytestmark = pytest.mark.skipif(not _CHROMIUM.is_file(), reason=f"there is no browser at {_CHROMIUM}")
+
+_WIDER_THAN_THE_SCREEN = """() =>
+    [document.documentElement, document.querySelector('[data-testid=stMain]')]
+    .filter(e => e.scrollWidth > e.clientWidth).map(e => `${e.tagName}: ${e.scrollWidth} > ${e.clientWidth}`)"""
+
+_CUT_OFF = """() => [...document.querySelectorAll('[data-testid=stButton] button')].filter(button =>
+    [button, ...button.querySelectorAll('*')].some(e => e.clientWidth > 0 &&
+        (e.scrollWidth > e.clientWidth || e.scrollHeight > e.clientHeight + 1)))
+    .map(button => button.innerText)"""
+
+Visit = Callable[[int], "sync_api.Page"]
+
+
+@contextmanager
+def _served(script: Path, settings: Settings) -> Iterator[str]:
+    """The address of a script that Streamlit serves in a process of its own."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    address = f"http://127.0.0.1:{port}"
+    options = ["--server.port", str(port), "--server.address", "127.0.0.1", "--server.headless", "true"]
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(APP.parent),
+        "SEND_ASSISTANT_DATA_DIR": str(settings.data_dir),
+        "SEND_ASSISTANT_OFFLINE": "true",
+    }
+    server = subprocess.Popen(
+        [sys.executable, "-m", "streamlit", "run", str(script), *options],
+        cwd=APP.parent,
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        _wait_for(address, server)
+        yield address
+    finally:
+        server.terminate()
+        try:
+            server.wait(10)
+        except subprocess.TimeoutExpired:
+            server.kill()
+            server.wait()
+
+
+def _wait_for(address: str, server: subprocess.Popen[bytes]) -> None:
+    until = time.monotonic() + 60
+    while time.monotonic() < until:
+        assert server.poll() is None, f"the server ended with {server.returncode}"
+        try:
+            if httpx.get(f"{address}/_stcore/health", trust_env=False).text == "ok":
+                return
+        except httpx.TransportError:
+            time.sleep(0.2)
+    raise AssertionError("the server did not start within 60 seconds")
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator["sync_api.Browser"]:
+    with sync_api.sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=str(_CHROMIUM), args=_ARGS)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture(scope="module")
+def address(library_settings: Settings) -> Iterator[str]:
+    with _served(APP, library_settings) as found:
+        yield found
+
+
+@pytest.fixture
+def visit(browser: "sync_api.Browser", address: str) -> Iterator[Visit]:
+    """Opens the page in a window of the given width, its language model loaded."""
+    opened = []
+
+    def open_at(width: int) -> "sync_api.Page":
+        page = browser.new_page(viewport={"width": width, "height": 844})
+        opened.append(page)
+        page.goto(address)
+        page.get_by_role("button", name=EXAMPLES["Training others"][-1]).wait_for(timeout=60_000)
+        page.get_by_text("Still loading the language model").wait_for(state="detached", timeout=60_000)
+        return page
+
+    yield open_at
+    for page in opened:
+        page.close()
+
+
+def _ask(page: "sync_api.Page", question: str) -> None:
+    page.get_by_placeholder(_INPUT).fill(question)
+    page.get_by_placeholder(_INPUT).press("Enter")
+
+
+def _expect_6_36(page: "sync_api.Page") -> None:
+    answer = page.get_by_test_id("stChatMessage").nth(1)
+    sync_api.expect(answer).to_contain_text("Code of Practice 6.36, page 99", timeout=20_000)
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_a_question_leads_to_the_official_wording(visit: Visit, library_settings: Settings, width: int):
+    page = visit(width)
+    assert page.evaluate(_WIDER_THAN_THE_SCREEN) == []
+    _ask(page, _TA)
+    _expect_6_36(page)
+    page.get_by_text("Official wording").first.click()
+    official = read_manifest(current_index(library_settings.data_dir)).has_official_code
+    wording = page.get_by_test_id("stExpanderDetails").first
+    sync_api.expect(wording).to_contain_text(
+        "Teachers are responsible and accountable" if official else "The official wording is not here"
+    )
+    sync_api.expect(wording).to_be_visible()
+    assert page.evaluate(_WIDER_THAN_THE_SCREEN) == []
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_every_example_can_be_read_to_its_end(visit: Visit, width: int):
+    page = visit(width)
+    labels = page.get_by_test_id("stButton").all_inner_texts()
+    assert labels == [question for questions in EXAMPLES.values() for question in questions]
+    assert page.evaluate(_CUT_OFF) == []
+
+
+def test_the_keyboard_alone_is_enough(visit: Visit):
+    page = visit(1280)
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.getAttribute('placeholder')") == _INPUT:
+            break
+    else:
+        raise AssertionError("60 presses of Tab do not reach the input")
+    page.keyboard.type(_TA)
+    page.keyboard.press("Enter")
+    _expect_6_36(page)
+
+
+def test_markup_in_a_question_is_shown_as_typed(visit: Visit):
+    page = visit(1280)
+    typed = "<b>6.36</b> *what* $x$ :red[x] <img src=x onerror=alert(1)>"
+    _ask(page, typed)
+    _expect_6_36(page)
+    question = page.get_by_test_id("stChatMessage").first
+    assert question.inner_text().splitlines()[-1] == typed
+    assert question.locator("b, em, img[src=x], .katex").count() == 0
+
+
+def test_escaped_text_reads_as_it_was_written(browser: "sync_api.Browser", tmp_path: Path, library_settings: Settings):
+    texts = [
+        "- a list, * a star, _one_ **two** ~~three~~ `four` $x^2$ | a | b |",
+        "# a heading",
+        "1. a number",
+        "> a quotation",
+        "[a link](https://example.org) <b>bold</b> &amp; 100% #1",
+        ":red[x] :blue-badge[x] :material/home: :smile: :streamlit: at 10:30",
+        "a -> b <- c <-> d -- e >= f <= g ~= h",
+        "Teachers' progress: 'must', \"should\" (may); a/b \\ c",
+    ]
+    script = tmp_path / "texts.py"
+    script.write_text(
+        "import streamlit as st\n"
+        "from assistant.ui.plain_markdown import escaped\n"
+        f"for text in {texts!r}:\n    st.markdown(escaped(text))\n",
+        encoding="utf-8",
+    )
+    with _served(script, library_settings) as address:
+        page = browser.new_page()
+        page.goto(address)
+        sync_api.expect(page.get_by_test_id("stMarkdown")).to_have_count(len(texts), timeout=20_000)
+        shown = [text.replace("\u2060", "").strip() for text in page.get_by_test_id("stMarkdown").all_inner_texts()]
+        page.close()
+    assert shown == texts
