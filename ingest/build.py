@@ -78,6 +78,10 @@ def build(settings: Settings, say: Say = lambda sentence, share: None) -> BuildR
         model,
         lambda done, whole: say(f"Embedding {done:,} of {whole:,} new texts", done / whole),
     )
+    say("Writing the index", None)
+    folder = Path(tempfile.mkdtemp(dir=data_dir, prefix="index-"))
+    write_store(folder, passages, views, prepared)
+    _adapt(folder, views, prepared)
     manifest = Manifest(
         model=model.identity.name,
         weights_sha256=model.identity.weights_sha256,
@@ -89,10 +93,6 @@ def build(settings: Settings, say: Say = lambda sentence, share: None) -> BuildR
         problems=tuple(problems),
         has_official_code=any(found.source.id == CODE for found in documents),
     )
-    say("Writing the index", None)
-    folder = Path(tempfile.mkdtemp(dir=data_dir, prefix="index-"))
-    write_store(folder, passages, views, prepared)
-    _adapt(folder, views, prepared)
     manifest.write(folder)
     publish(data_dir, folder)
     _tidy(data_dir)

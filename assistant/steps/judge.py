@@ -60,8 +60,11 @@ def _signpost(turn: Turn, library: Library) -> Signpost | None:
         return None
     best = next((other for other in hits if other.passage.role.is_citable), None)
     signpost = library.signposts[hit.passage.label]
-    worry = signpost.kind == "safeguarding" and may_be_a_worry(hit, best)
-    return signpost if worry or outweighs(hit, best) else None
+    if signpost.kind == "safeguarding" and may_be_a_worry(hit, best):
+        return signpost
+    boundary = _nearest(hits, Role.BOUNDARY)
+    nearer = boundary is not None and boundary.score > hit.score
+    return signpost if outweighs(hit, best) and not nearer else None
 
 
 def _says(spoken: str, phrase: str) -> bool:

@@ -10,7 +10,7 @@ from assistant.library import Library
 from assistant.records import CODE, Passage
 from assistant.render import citation_text
 from assistant.ui.duty_badge import duty_badge
-from assistant.ui.plain_markdown import escaped
+from assistant.ui.plain_markdown import escaped, escaped_lines
 
 _NO_OFFICIAL_WORDING = (
     "The official wording is not here: the official PDF of this source is not installed. "
@@ -46,7 +46,7 @@ def _line(statement: Statement, library: Library) -> str:
 
 
 def _wording(citation: Citation, library: Library) -> None:
-    """The official wording of a passage, folded; `st.text` shows it as it is."""
+    """The official wording of a passage beside our plain English, folded; `st.text` shows it as it is."""
     passage = library.by_id.get(citation.passage_id)
     where = citation_text(citation, library.sources)
     role = f" ({passage.role.value})" if passage else ""
@@ -55,7 +55,14 @@ def _wording(citation: Citation, library: Library) -> None:
             st.write(_NO_OFFICIAL_WORDING)
             return
         st.caption(escaped(passage.heading_path))
-        st.text(passage.text)
+        if passage.plain:
+            plain, official = st.columns(2)
+            plain.markdown("**In plain words**")
+            plain.markdown(escaped_lines(passage.plain))
+            official.markdown("**Official wording**")
+            official.text(passage.text)
+        else:
+            st.text(passage.text)
         _link(passage, library)
 
 
