@@ -1,11 +1,11 @@
 """The library: one published index and the knowledge beside it, opened once and used by every question."""
 
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from assistant.errors import ReaderError
-from assistant.index.adapter import adapted, read_adapter
+from assistant.index.adapter import Floats, adapted, read_adapter
 from assistant.index.embedding import EmbeddingModel
 from assistant.index.location import current_index
 from assistant.index.manifest import Manifest, read_manifest
@@ -64,21 +64,28 @@ def open_library(settings: Settings, background: bool = False) -> Library:
     model = EmbeddingModel(settings.embedding_model)
     _same_model(model, manifest, folder)
     adapter = read_adapter(folder)
-    question_model = QuestionModel(model, adapter, background)
+    question_model = QuestionModel(model, adapter)
     stored = read_store(folder)
-    stored = replace(stored, vectors=adapted(stored.vectors, adapter))
+    stored = replace(stored, read_vectors=partial(_adapted_vectors, stored, adapter))
     glossary = read_glossary(settings.corpus_dir)
+    search = Search(stored, question_model.embed, glossary)
+    if background:
+        question_model.load_in_background(first=search.warm)
     return Library(
         settings=settings,
         manifest=manifest,
         stored=stored,
         question_model=question_model,
-        search=Search(stored, question_model.embed, glossary),
+        search=search,
         boundaries=read_boundaries(settings.corpus_dir),
         signposts=read_signposts(settings.corpus_dir),
         changes=by_paragraph(read_changes(settings.corpus_dir)),
         glossary=glossary,
     )
+
+
+def _adapted_vectors(stored: Stored, adapter: Floats | None) -> Floats:
+    return adapted(stored.vectors, adapter)
 
 
 def _same_model(model: EmbeddingModel, manifest: Manifest, folder: Path) -> None:

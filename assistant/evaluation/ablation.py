@@ -58,7 +58,7 @@ def _without(stored: Stored, kind: ViewKind) -> Stored:
     """The store without one kind of view, in the vectors and in the words."""
     rows = [row for row, view in enumerate(stored.views) if view.kind is not kind]
     passages = tuple(_stripped(passage, kind) for passage in stored.passages)
-    return Stored(passages, tuple(stored.views[row] for row in rows), stored.vectors[np.array(rows)])
+    return Stored(passages, tuple(stored.views[row] for row in rows), lambda: stored.vectors[np.array(rows)])
 
 
 def _stripped(passage: Passage, kind: ViewKind) -> Passage:

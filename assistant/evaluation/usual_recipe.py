@@ -11,9 +11,11 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
+from typing import cast
 
 from langchain_chroma import Chroma
 from langchain_core.documents import Document
+from langchain_core.embeddings import Embeddings
 from langchain_text_splitters import RecursiveCharacterTextSplitter
 from pypdf import PdfReader
 
@@ -62,7 +64,7 @@ def _run(
         tempfile.TemporaryDirectory() as folder,
         open_client(Path(folder)) as client,
     ):
-        store = Chroma(client=client, collection_name="usual", embedding_function=embeddings)
+        store = Chroma(client=client, collection_name="usual", embedding_function=cast(Embeddings, embeddings))
         store.add_documents(chunks)
         built = time.perf_counter() - begun
         holds = _holdings(chunks, passages)

@@ -9,8 +9,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from langchain_core.embeddings import Embeddings
-
 from assistant.errors import ReaderError
 
 if TYPE_CHECKING:
@@ -37,8 +35,8 @@ class ModelIdentity:
     weights_sha256: str
 
 
-class EmbeddingModel(Embeddings):
-    """Texts to unit vectors. Nothing heavy is imported or read before the first text."""
+class EmbeddingModel:
+    """Texts to unit vectors, in the form of LangChain's Embeddings. Nothing heavy is imported before the first text."""
 
     def __init__(self, setting: str = "") -> None:
         """`setting`: empty for the packaged MiniLM, else a folder or a sentence-transformers name."""

@@ -1,6 +1,7 @@
 """The embedding model as questions use it: loaded on demand or in the background, asked for one vector."""
 
 import threading
+from collections.abc import Callable
 from functools import lru_cache
 
 import numpy as np
@@ -14,17 +15,15 @@ from assistant.index.embedding import EmbeddingModel
 class QuestionModel:
     """Vectors of questions; while the model loads there are none, and search goes by words alone."""
 
-    def __init__(self, model: EmbeddingModel, adapter: Floats | None, background: bool = False) -> None:
-        """`adapter`: the index's matrix. `background`: load in a thread; else when the first vector is asked for."""
+    def __init__(self, model: EmbeddingModel, adapter: Floats | None) -> None:
+        """`adapter`: the index's matrix. The model loads when the first vector is asked for, or in the background."""
         self._ready = threading.Event()
-        self._background = background
+        self._in_background = False
         self.failure = ""
         self._model = model
         self._adapter = adapter
         # The steps of one question ask for the same vector several times.
         self._vector = lru_cache(maxsize=16)(self._embed)
-        if background:
-            threading.Thread(target=self.load, name="embedding-model", daemon=True).start()
 
     @property
     def is_ready(self) -> bool:
@@ -36,9 +35,15 @@ class QuestionModel:
         """The model itself, for texts by the thousand."""
         return self._model
 
-    def load(self) -> None:
-        """Load now; a failure is kept as a sentence and search goes on by words."""
+    def load_in_background(self, first: Callable[[], None]) -> None:
+        """Load in a thread, after `first`; until then there are no vectors and no question waits for one."""
+        self._in_background = True
+        threading.Thread(target=self.load, args=(first,), name="embedding-model", daemon=True).start()
+
+    def load(self, first: Callable[[], None] = lambda: None) -> None:
+        """Load now, after `first`; a failure is kept as a sentence and search goes on by words."""
         try:
+            first()
             self._model.embed_query("warm up")
             self._ready.set()
         except ReaderError as error:
@@ -46,7 +51,7 @@ class QuestionModel:
 
     def embed(self, question: str) -> NDArray[np.float32] | None:
         """The question's unit vector, or None while there is no model."""
-        if not self._ready.is_set() and not self._background and not self.failure:
+        if not self._ready.is_set() and not self._in_background and not self.failure:
             self.load()
         return self._vector(question) if self._ready.is_set() else None
 

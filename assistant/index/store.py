@@ -1,22 +1,25 @@
 """The Chroma store on disk, through langchain-chroma: every view with its vector, every passage with its first."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, Any, cast
 
 import chromadb
 import numpy as np
 from chromadb.api.client import Client
 from chromadb.config import Settings as ChromaSettings
 from chromadb.errors import ChromaError
-from langchain_chroma import Chroma
-from langchain_core.embeddings import Embeddings
 from numpy.typing import NDArray
 from pydantic import TypeAdapter
 
 from assistant.errors import ReaderError
 from assistant.records import Passage, View, ViewKind
+
+if TYPE_CHECKING:
+    from langchain_chroma import Chroma
+    from langchain_core.embeddings import Embeddings
 
 _COLLECTION = "views"
 _PASSAGE = TypeAdapter(Passage)
@@ -27,14 +30,19 @@ _DAMAGED = (ChromaError, ValueError, AttributeError)
 
 @dataclass(frozen=True)
 class Stored:
-    """All that a store holds: passages, their views, and a unit vector (float32) a view, row by row."""
+    """All that a store holds. The texts are there at once, the vectors are read when they are first wanted."""
 
     passages: tuple[Passage, ...]
     views: tuple[View, ...]
-    vectors: NDArray[np.float32]
+    read_vectors: Callable[[], NDArray[np.float32]]
+
+    @cached_property
+    def vectors(self) -> NDArray[np.float32]:
+        """A unit vector (float32) a view, row by row."""
+        return self.read_vectors()
 
 
-def write_store(folder: Path, passages: Sequence[Passage], views: Sequence[View], embeddings: Embeddings) -> None:
+def write_store(folder: Path, passages: Sequence[Passage], views: Sequence[View], embeddings: "Embeddings") -> None:
     """Fill a new store in `folder`."""
     by_id = {passage.id: passage for passage in passages}
     written: set[str] = set()
@@ -63,23 +71,37 @@ def read_store(folder: Path) -> Stored:
 
     Chroma makes an empty store where there is none, so that one without views counts as damaged.
     """
-    damaged = ReaderError(f"The index in {folder} is damaged: run python -m ingest to build it again.")
-    try:
-        with open_client(folder / "chroma") as client:
-            held = _collection(client, None).get(include=["documents", "metadatas", "embeddings"])
-    except _DAMAGED as error:
-        raise damaged from error
-    if not held["ids"]:
-        raise damaged
-    order = sorted(range(len(held["ids"])), key=lambda row: int(held["metadatas"][row]["place"]))
+    held = _held(folder, ["documents", "metadatas"])
     views, passages = [], []
-    for row in order:
+    for row in _order(held):
         metadata = held["metadatas"][row]
         views.append(View(metadata["passage"], ViewKind(metadata["kind"]), held["documents"][row]))
         if "record" in metadata:
             passages.append(_PASSAGE.validate_json(metadata["record"]))
-    vectors = np.asarray(held["embeddings"], dtype=np.float32)[order]
-    return Stored(tuple(passages), tuple(views), vectors)
+    return Stored(tuple(passages), tuple(views), lambda: _read_vectors(folder))
+
+
+def _read_vectors(folder: Path) -> NDArray[np.float32]:
+    held = _held(folder, ["metadatas", "embeddings"])
+    return np.asarray(held["embeddings"], dtype=np.float32)[_order(held)]
+
+
+def _held(folder: Path, include: list[Any]) -> dict[str, Any]:
+    """What Chroma itself holds: reading needs no LangChain, and a page that opens has no time for its import."""
+    damaged = ReaderError(f"The index in {folder} is damaged: run python -m ingest to build it again.")
+    try:
+        with open_client(folder / "chroma") as client:
+            held = dict(client.get_collection(_COLLECTION, embedding_function=None).get(include=include))
+    except _DAMAGED as error:
+        raise damaged from error
+    if not held["ids"]:
+        raise damaged
+    return held
+
+
+def _order(held: dict[str, Any]) -> list[int]:
+    """Chroma's rows in the order in which they were written."""
+    return sorted(range(len(held["ids"])), key=lambda row: int(held["metadatas"][row]["place"]))
 
 
 def open_client(folder: Path) -> Client:
@@ -88,7 +110,9 @@ def open_client(folder: Path) -> Client:
     return cast(Client, chromadb.PersistentClient(str(folder), settings=settings))
 
 
-def _collection(client: Client, embeddings: Embeddings | None) -> Chroma:
+def _collection(client: Client, embeddings: "Embeddings") -> "Chroma":
+    from langchain_chroma import Chroma  # only a build writes, and only a build pays for the import
+
     return Chroma(
         client=client,
         collection_name=_COLLECTION,

@@ -5,6 +5,7 @@ combination). On the development questions it did better than reciprocal rank fu
 """
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,12 +40,21 @@ class Search:
         self._views = stored.views
         self._embed = embed
         self._keywords = KeywordSearch(stored.passages, glossary)
-        self._meaning = MeaningSearch(stored.passages, stored.views, stored.vectors)
+        self._stored = stored
         guidance = (Role.STATUTORY_GUIDANCE, Role.BOUNDARY, Role.SIGNPOST)
         self._authority = np.array(
             [1.0 if passage.role in guidance else _OTHER_SOURCES for passage in stored.passages],
             dtype=np.float32,
         )
+
+    @cached_property
+    def _meaning(self) -> MeaningSearch:
+        """The vectors are read when the first question has one: a page that opens does not wait for them."""
+        return MeaningSearch(self._passages, self._views, self._stored.vectors)
+
+    def warm(self) -> None:
+        """Read what the first search by meaning needs."""
+        _ = self._meaning
 
     def find(self, question: str, most: int = 10, only: Filter | None = None) -> list[Hit]:
         """The best passages for a question, best first, at most `most`."""

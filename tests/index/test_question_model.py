@@ -39,10 +39,13 @@ def test_a_model_that_cannot_be_loaded_leaves_a_sentence(tmp_path: Path) -> None
 
 def test_in_the_background_no_question_waits() -> None:
     held_back = HeldBack()
-    model = QuestionModel(held_back, adapter=None, background=True)
+    model = QuestionModel(held_back, adapter=None)
+    warmed = threading.Event()
+    model.load_in_background(first=warmed.set)
     assert model.embed("Who writes the plan?") is None
     held_back.gate.set()
     loading = next((thread for thread in threading.enumerate() if thread.name == "embedding-model"), None)
     if loading is not None:
         loading.join(60)
     assert model.embed("Who writes the plan?") is not None
+    assert warmed.is_set()

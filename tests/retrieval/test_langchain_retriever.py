@@ -7,7 +7,9 @@ from assistant.retrieval.langchain_retriever import CodeRetriever
 
 
 def test_it_returns_documents_with_citation_metadata(library: Library):
-    documents = CodeRetriever(library=library, k=5).invoke("am I still accountable for his progress if my TA does nearly everything")
+    documents = CodeRetriever(library=library, k=5).invoke(
+        "am I still accountable for his progress if my TA does nearly everything"
+    )
     assert len(documents) == 5
     assert documents[0].metadata["paragraph"] == "6.36"
     assert documents[0].metadata["page"] == 99
