@@ -125,6 +125,8 @@ def test_a_worry_is_heard_whatever_was_asked_before(library: Library):
     first = ask("how many hours of TA time does SEN support give", library)
     second = ask("a child told me her dad hits her, what do I do?", library, history=[exchange_of(first)])
     assert second.outcome is Outcome.SIGNPOSTED
+    assert second.understood == "a child told me her dad hits her, what do I do?"
+    assert not second.also_read
 
 
 def test_a_name_is_left_out_and_the_question_answered(library: Library):

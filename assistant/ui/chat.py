@@ -9,6 +9,7 @@ from assistant.pipeline import ask
 from assistant.retrieval.hits import Filter
 from assistant.ui.answer_view import show_answer
 from assistant.ui.examples import show_examples
+from assistant.ui.newest import bring_into_view
 from assistant.ui.plain_markdown import escaped
 from assistant.ui.session import Shown, history, new_chat, turns, waiting
 
@@ -51,6 +52,7 @@ def _ask_and_show(question: str, library: Library, only: Filter | None) -> None:
         first = not turns()
         turns().append(Shown(answer, by_words))
         show_answer(turns()[-1], library)
+    bring_into_view(len(turns()))
     if first:
         st.rerun()  # the line by the input now offers a new chat
 

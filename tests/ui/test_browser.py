@@ -145,6 +145,21 @@ def test_a_question_leads_to_the_official_wording(visit: Visit, library_settings
     assert page.evaluate(_WIDER_THAN_THE_SCREEN) == []
 
 
+def test_a_new_answer_comes_into_view_whatever_was_unfolded(visit: Visit):
+    page = visit(1280)
+    _ask(page, _TA)
+    _expect_6_36(page)
+    page.get_by_text("Official wording:").first.click()
+    page.wait_for_timeout(500)
+    _ask(page, "what goes in section F")
+    asked = page.get_by_test_id("stChatMessage").filter(has_text="what goes in section F").first
+    sync_api.expect(asked).to_be_in_viewport()
+    page.wait_for_timeout(1000)
+    box = asked.bounding_box()
+    assert box is not None
+    assert -5 <= box["y"] < 400
+
+
 @pytest.mark.parametrize("width", [1280, 390])
 def test_every_example_can_be_read_to_its_end(visit: Visit, width: int):
     page = visit(width)
