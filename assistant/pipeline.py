@@ -31,6 +31,7 @@ STEPS: tuple[Step, ...] = (
 )
 
 _MOST_RETRIEVED = 10
+_ELSEWHERE = (Outcome.SIGNPOSTED, Outcome.OUT_OF_SCOPE, Outcome.REFUSED)
 
 
 def ask(
@@ -65,5 +66,6 @@ def _finished(turn: Turn, library: Library, seconds: float) -> Answer:
         retrieved=tuple(retrieved),
         seconds=seconds,
         understood=turn.understood,
-        also_read=tuple(hit for hit in retrieved if hit.passage.id not in cited),
+        # Where a question belongs elsewhere, no paragraph is offered in place of the right address.
+        also_read=() if outcome in _ELSEWHERE else tuple(hit for hit in retrieved if hit.passage.id not in cited),
     )

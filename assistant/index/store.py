@@ -1,6 +1,6 @@
 """The Chroma store on disk, through langchain-chroma: every view with its vector, every passage with its first."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -71,37 +71,44 @@ def read_store(folder: Path) -> Stored:
 
     Chroma makes an empty store where there is none, so that one without views counts as damaged.
     """
-    held = _held(folder, ["documents", "metadatas"])
+    texts = [
+        (int(metadata["place"]), document, metadata)
+        for held in _batches(folder, ["documents", "metadatas"])
+        for document, metadata in zip(held["documents"], held["metadatas"], strict=True)
+    ]
     views, passages = [], []
-    for row in _order(held):
-        metadata = held["metadatas"][row]
-        views.append(View(metadata["passage"], ViewKind(metadata["kind"]), held["documents"][row]))
+    for _, document, metadata in sorted(texts, key=lambda text: text[0]):
+        views.append(View(metadata["passage"], ViewKind(metadata["kind"]), document))
         if "record" in metadata:
             passages.append(_PASSAGE.validate_json(metadata["record"]))
     return Stored(tuple(passages), tuple(views), lambda: _read_vectors(folder))
 
 
 def _read_vectors(folder: Path) -> NDArray[np.float32]:
-    held = _held(folder, ["metadatas", "embeddings"])
-    return np.asarray(held["embeddings"], dtype=np.float32)[_order(held)]
+    places: list[int] = []
+    parts = []
+    for held in _batches(folder, ["metadatas", "embeddings"]):
+        places += [int(metadata["place"]) for metadata in held["metadatas"]]
+        parts.append(np.asarray(held["embeddings"], dtype=np.float32))
+    return np.concatenate(parts)[np.argsort(places)]
 
 
-def _held(folder: Path, include: list[Any]) -> dict[str, Any]:
-    """What Chroma itself holds: reading needs no LangChain, and a page that opens has no time for its import."""
+def _batches(folder: Path, include: list[Any]) -> Iterator[dict[str, Any]]:
+    """What Chroma itself holds, some thousand views at a time: as Python lists all vectors would fill the memory.
+
+    Reading needs no LangChain: a page that opens has no time for its import.
+    """
     damaged = ReaderError(f"The index in {folder} is damaged: run python -m ingest to build it again.")
     try:
         with open_client(folder / "chroma") as client:
-            held = dict(client.get_collection(_COLLECTION, embedding_function=None).get(include=include))
+            collection = client.get_collection(_COLLECTION, embedding_function=None)
+            whole = collection.count()
+            for start in range(0, whole, _MOST_AT_ONCE):
+                yield dict(collection.get(include=include, limit=_MOST_AT_ONCE, offset=start))
     except _DAMAGED as error:
         raise damaged from error
-    if not held["ids"]:
+    if not whole:
         raise damaged
-    return held
-
-
-def _order(held: dict[str, Any]) -> list[int]:
-    """Chroma's rows in the order in which they were written."""
-    return sorted(range(len(held["ids"])), key=lambda row: int(held["metadatas"][row]["place"]))
 
 
 def open_client(folder: Path) -> Client:

@@ -20,6 +20,7 @@ class KeywordSearch:
     def __init__(self, passages: Sequence[Passage], glossary: Glossary) -> None:
         """Build both indexes; about half a second for 2,000 passages."""
         self._glossary = glossary
+        self._passages = len(passages)
         self._stemmer = Stemmer.Stemmer("english")
         self._everything = self._index([_everything(passage) for passage in passages])
         self._asks = self._index([" ".join(passage.asks) for passage in passages])
@@ -30,15 +31,18 @@ class KeywordSearch:
         everything = _to_one(self._score(self._everything, words))
         return everything + _ASKS_SHARE * _to_one(self._score(self._asks, words))
 
-    def _index(self, texts: list[str]) -> bm25s.BM25:
+    def _index(self, texts: list[str]) -> bm25s.BM25 | None:
+        words = self._words(texts)
+        if not any(words):
+            return None  # nothing to index: no passage has asks, say
         index = bm25s.BM25(k1=1.2, b=0.75)
-        index.index(self._words(texts), show_progress=False)
+        index.index(words, show_progress=False)
         return index
 
-    def _score(self, index: bm25s.BM25, words: list[str]) -> NDArray[np.float32]:
-        known = [word for word in words if word in index.vocab_dict]
-        if not known:
-            return np.zeros(index.scores["num_docs"], dtype=np.float32)
+    def _score(self, index: bm25s.BM25 | None, words: list[str]) -> NDArray[np.float32]:
+        known = [word for word in words if word in index.vocab_dict] if index is not None else []
+        if index is None or not known:
+            return np.zeros(self._passages, dtype=np.float32)
         return np.asarray(index.get_scores(known), dtype=np.float32)
 
     def _words(self, texts: list[str]) -> list[list[str]]:

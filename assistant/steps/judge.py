@@ -75,11 +75,11 @@ def _says(spoken: str, phrase: str) -> bool:
 def _signposted(turn: Turn, signpost: Signpost) -> Turn:
     places = "\n".join(f"- [{place.name}]({place.url})" if place.url else f"- {place.name}" for place in signpost.where)
     text = f"{signpost.text}\n\n{places}" if places else signpost.text
-    # It stands by itself: not read together with the question before, and no paragraph is offered in its place.
+    # It stands by itself: it is not read together with the question before.
     kept = tuple(notice for notice in turn.notices if notice.kind is not NoticeKind.UNDERSTOOD)
     notice = Notice(NoticeKind(signpost.kind), signpost.text)
     return turn.ended(
-        Outcome(signpost.outcome), text, notices=(*kept, notice), hits=(), understood=turn.asked or turn.understood
+        Outcome(signpost.outcome), text, notices=(*kept, notice), understood=turn.asked or turn.understood
     )
 
 
