@@ -13,6 +13,9 @@ from assistant.records import Modal
 
 Part = Literal["tuning", "checking", "held"]
 
+_ANSWERS = 2
+"""The grade of a paragraph that answers; 1 is one that may be cited beside it."""
+
 HELD_FILE = "held"
 """Questions in files whose name starts so are for the end: nothing is tuned on them."""
 
@@ -35,9 +38,8 @@ class GoldenQuestion(Entry):
 
     @property
     def right(self) -> frozenset[str]:
-        """The labels that answer the question."""
-        best = max(self.paragraphs.values(), default=0)
-        return frozenset(label for label, grade in self.paragraphs.items() if grade == best)
+        """The labels that answer the question; none where the Code is silent or another source answers."""
+        return frozenset(label for label, grade in self.paragraphs.items() if grade == _ANSWERS)
 
     @property
     def relevant(self) -> frozenset[str]:

@@ -30,13 +30,13 @@ class Result:
 
 
 def hit_rate(results: Sequence[Result], depth: int) -> float:
-    """The share of questions with a right paragraph among the first `depth` ranks."""
-    return _mean(float(_rank(result) <= depth) for result in results if result.question.paragraphs)
+    """Among the questions that the Code itself answers: the share with a right paragraph among the first `depth` ranks."""
+    return _mean(float(_rank(result) <= depth) for result in _answerable(results))
 
 
 def mean_reciprocal_rank(results: Sequence[Result]) -> float:
     """The mean of 1/rank of the first right paragraph; 0 where it is beyond the tenth rank."""
-    ranks = [_rank(result) for result in results if result.question.paragraphs]
+    ranks = [_rank(result) for result in _answerable(results)]
     return _mean(1 / rank if rank <= _DEEPEST else 0.0 for rank in ranks)
 
 
@@ -90,8 +90,12 @@ def _rank(result: Result) -> float:
     return next((rank for rank, labels in enumerate(result.ranked, 1) if labels & right), math.inf)
 
 
+def _answerable(results: Sequence[Result]) -> list[Result]:
+    return [r for r in results if r.question.right and r.question.outcome in ANSWERS]
+
+
 def _answered(results: Sequence[Result]) -> list[Result]:
-    return [r for r in results if r.question.paragraphs and r.question.outcome in ANSWERS and r.outcome in ANSWERS]
+    return [result for result in _answerable(results) if result.outcome in ANSWERS]
 
 
 def _same(given: Outcome | None, right: Outcome) -> bool:
