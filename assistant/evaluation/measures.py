@@ -30,7 +30,7 @@ class Result:
 
 
 def hit_rate(results: Sequence[Result], depth: int) -> float:
-    """Among the questions that the Code itself answers: the share with a right paragraph among the first `depth` ranks."""
+    """Among the questions that the Code itself answers: the share with a right paragraph in the first `depth` ranks."""
     return _mean(float(_rank(result) <= depth) for result in _answerable(results))
 
 
