@@ -17,10 +17,22 @@ _READER = ":material/person:"
 _ASSISTANT = ":material/menu_book:"
 
 
-def show_chat(library: Library, only: Filter | None) -> None:
-    """The chat, oldest turn first; a new question is asked and shown at its end."""
+def show_input() -> str | None:
+    """The input, and what must never scroll out of sight; what was typed. There before the index is open."""
     with st.bottom:
-        question = _input(only) or waiting()
+        typed: str | None = st.chat_input("Ask about the SEND Code of Practice", submit_mode="disable", key="question")
+        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+            st.caption("Not legal advice. Please don't type pupils' names.", width="content")
+            if turns():
+                st.button("New chat", icon=":material/add_comment:", on_click=new_chat, type="tertiary")
+    return typed
+
+
+def show_chat(library: Library, only: Filter | None, typed: str | None) -> None:
+    """The chat, oldest turn first; a new question is asked and shown at its end."""
+    question = typed or waiting()
+    if only is not None:
+        st.caption("**Searching only what you chose at the side.**")
     if not turns() and question is None:
         show_examples()
     for shown in turns():
@@ -29,17 +41,6 @@ def show_chat(library: Library, only: Filter | None) -> None:
             show_answer(shown, library)
     if question is not None:
         _ask_and_show(question, library, only)
-
-
-def _input(only: Filter | None) -> str | None:
-    """The input with what must never scroll out of sight."""
-    typed: str | None = st.chat_input("Ask about the SEND Code of Practice", submit_mode="disable", key="question")
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        narrowed = "**Searching only what you chose at the side.** " if only else ""
-        st.caption(f"{narrowed}Not legal advice. Please don't type pupils' names.", width="content")
-        if turns():
-            st.button("New chat", icon=":material/add_comment:", on_click=new_chat, type="tertiary")
-    return typed
 
 
 def _ask_and_show(question: str, library: Library, only: Filter | None) -> None:

@@ -12,6 +12,14 @@ from assistant.ui.first_run import first_run, opened
 from assistant.ui.plain_markdown import escaped
 
 
+def has_index(settings: Settings) -> bool:
+    """Whether there is an index that this version reads: it can be opened, and nothing has to be built first."""
+    try:
+        return read_manifest(current_index(settings.data_dir)).schema == SCHEMA
+    except ReaderError:
+        return False
+
+
 def library_for(settings: Settings, build: Build) -> Library:
     """The open library; while there is none that can be opened, the page shows the build instead."""
     try:

@@ -7,8 +7,8 @@ import streamlit as st
 from assistant.errors import SettingsError
 from assistant.settings import Settings
 from assistant.ui.building import Build
-from assistant.ui.chat import show_chat
-from assistant.ui.opening import library_for, say_while_loading
+from assistant.ui.chat import show_chat, show_input
+from assistant.ui.opening import has_index, library_for, say_while_loading
 from assistant.ui.plain_markdown import escaped
 from assistant.ui.sidebar import show_sidebar
 
@@ -24,8 +24,10 @@ def page(read_settings: Callable[[], Settings], build: Build) -> None:
     except SettingsError as error:
         st.error(escaped(str(error)), icon=":material/error:")
         st.stop()
+    # An index that is there takes a moment to open: the reader types meanwhile.
+    typed = show_input() if has_index(settings) else None
     library = library_for(settings, build)
     st.markdown("What must, should and may schools do? Every sentence comes with its paragraph and page.")
     say_while_loading(library)
     only = show_sidebar(library)
-    show_chat(library, only)
+    show_chat(library, only, typed)

@@ -153,7 +153,7 @@ def test_the_side_tells_the_sources_and_the_duty_words(open_page: Open):
 def test_questions_are_searched_by_words_while_the_model_loads(
     data_dir: Callable[[Path], None], library_settings: Settings, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(QuestionModel, "load", lambda self: None)
+    monkeypatch.setattr(QuestionModel, "load", lambda *args: None)
     st.cache_resource.clear()
     data_dir(library_settings.data_dir)
     try:
