@@ -19,6 +19,17 @@ class Outcome(StrEnum):
     REFUSED = "refused"
 
 
+class Form(StrEnum):
+    """How an answer is laid out; the facts are the same in each."""
+
+    PLAIN = "plain"
+    VERDICT = "verdict"  # a yes/no question: `opening` says must, should or may first
+    DEFINITION = "definition"
+    LIST = "list"  # what bodies must and should do: `under` names the body
+    COMPARISON = "comparison"  # side by side: `under` names each thing compared
+    PARTS = "parts"  # a question of several parts: `under` is the part that a statement answers
+
+
 class NoticeKind(StrEnum):
     """What a notice is about."""
 
@@ -44,11 +55,16 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One sentence shown, the duty word its passage carries there, and what it stands on."""
+    """One sentence shown, the duty word its passage carries there, and what it stands on.
+
+    `under`: the part, body or thing compared that it belongs to, where the answer's form has such; a statement of a
+    form without is under "".
+    """
 
     text: str
     duty: Modal | None
     citations: tuple[Citation, ...]
+    under: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +78,11 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A finished answer. `text` is the Markdown shown; `also_read` the hits that are offered but not cited."""
+    """A finished answer. `text` is the Markdown shown; `also_read` the hits that are offered but not cited.
+
+    `opening` is the verdict on a yes/no question ("Should, not must: the governing body"), in no other form.
+    `unanswered` are the parts of the question on which nothing was found.
+    """
 
     id: str
     question: str
@@ -74,6 +94,9 @@ class Answer:
     seconds: float = 0.0
     understood: str = ""
     also_read: tuple[Hit, ...] = field(default=())
+    form: Form = Form.PLAIN
+    opening: str = ""
+    unanswered: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """The answer in the form of the command line's contract."""

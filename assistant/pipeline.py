@@ -66,6 +66,9 @@ def _finished(turn: Turn, library: Library, seconds: float) -> Answer:
         retrieved=tuple(retrieved),
         seconds=seconds,
         understood=turn.understood,
+        form=turn.form,
+        opening=turn.opening,
+        unanswered=turn.unanswered,
         # Where a question belongs elsewhere, no paragraph is offered in place of the right address.
         also_read=() if outcome in _ELSEWHERE else tuple(hit for hit in retrieved if hit.passage.id not in cited),
     )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from assistant.answer import Notice, Outcome, Statement
+from assistant.answer import Form, Notice, Outcome, Statement
 from assistant.retrieval.hits import Filter, Hit
 from assistant.retrieval.references import NO_REFERENCES, References
 
@@ -23,7 +23,7 @@ class Turn:
 
     `question` is what was typed; `shown` what an answer shows in its place, where personal data was left out;
     `understood` what is searched for, after screening and resolving; `follows` the exchange that a follow-up leans
-    on, and `asked` the follow-up by itself. `outcome` is set by the step that ends the way; `message` is the
+    on, and `asked` the follow-up by itself. `form`, `opening` and `unanswered` are as in the answer. `outcome` is set by the step that ends the way; `message` is the
     reader's sentence where there are no statements.
     """
 
@@ -39,6 +39,9 @@ class Turn:
     hits: tuple[Hit, ...] = ()
     statements: tuple[Statement, ...] = ()
     notices: tuple[Notice, ...] = ()
+    form: Form = Form.PLAIN
+    opening: str = ""
+    unanswered: tuple[str, ...] = ()
     outcome: Outcome | None = None
     message: str = ""
 
