@@ -23,8 +23,8 @@ class Turn:
 
     `question` is what was typed; `shown` what an answer shows in its place, where personal data was left out;
     `understood` what is searched for, after screening and resolving; `follows` the exchange that a follow-up leans
-    on, and `asked` the follow-up by itself. `form`, `opening` and `unanswered` are as in the answer. `outcome` is set by the step that ends the way; `message` is the
-    reader's sentence where there are no statements.
+    on, and `asked` the follow-up by itself. `form`, `opening` and `unanswered` are as in the answer. `outcome` is set
+    by the step that ends the way; `message` is the reader's sentence where there are no statements.
     """
 
     id: str
