@@ -12,6 +12,27 @@ from assistant.knowledge.yaml_file import Entry, read_yaml
 from assistant.records import Modal
 
 Part = Literal["tuning", "checking", "held"]
+Verdict = Literal["must", "should", "may", "must not", "none"]
+Kind = Literal[
+    "lookup",
+    "must_should",
+    "who",
+    "by_when",
+    "procedure",
+    "definition",
+    "list",
+    "comparison",
+    "multi_part",
+    "follow_up",
+    "false_premise",
+    "not_in_code",
+    "out_of_scope",
+    "safeguarding",
+    "personal_data",
+    "currency",
+    "review_guide",
+    "case_study",
+]
 
 _ANSWERS = 2
 """The grade of a paragraph that answers; 1 is one that may be cited beside it."""
@@ -20,19 +41,34 @@ HELD_FILE = "held"
 """Questions in files whose name starts so are for the end: nothing is tuned on them."""
 
 
+class QuestionPart(Entry):
+    """One part of a question that asks several things, or one of the things that it compares.
+
+    `asks`: the part in our own words, readable without the others. `paragraphs`: graded as the question's are;
+    empty where the Code does not answer this part.
+    """
+
+    asks: str
+    paragraphs: dict[str, int] = Field(default_factory=dict)
+
+
 class GoldenQuestion(Entry):
     """A question with what is right for it.
 
     `paragraphs`: label -> 2 (answers it) or 1 (relevant, may be cited beside). `duty`: the duty word in the
-    answering paragraph, where one decides the question. `history`: earlier questions, oldest first.
+    answering paragraph, where one decides the question. `verdict`: what a yes/no question comes down to for exactly
+    the act asked about; "none" where the paragraph decides it without a duty word. `parts`: in the order asked;
+    empty where the question is one. `history`: earlier questions, oldest first.
     """
 
     id: str
     question: str
-    kind: str
+    kind: Kind
     outcome: Outcome = Outcome.ANSWERED
     paragraphs: dict[str, int] = Field(default_factory=dict)
     duty: Modal | None = None
+    verdict: Verdict | None = None
+    parts: tuple[QuestionPart, ...] = ()
     history: tuple[str, ...] = ()
     note: str = ""
 
