@@ -50,13 +50,24 @@ class Duty:
 
 
 @dataclass(frozen=True, slots=True)
+class Box:
+    """Where a passage stands on one page of its file: edges in PDF points from the lower left, page from 1."""
+
+    pdf_page: int
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """A piece of a source that can be cited: a numbered paragraph, a table section, a page's section.
 
     `label` is what a citation prints ("6.36", "xv", "Section H1", "Glossary"). `page` is the printed page,
     `pdf_page` the page of the file, both from 1. `text` is the official wording, `plain` our restatement;
     at least one of the two is there. `order` is the place in the document, `see` names the Code's paragraphs that
-    a passage of another source connects to.
+    a passage of another source connects to. `boxes` are the areas of its text, one a page, where a PDF was read.
     """
 
     id: str
@@ -73,6 +84,7 @@ class Passage:
     duties: tuple[Duty, ...] = ()
     asks: tuple[str, ...] = ()
     see: tuple[str, ...] = ()
+    boxes: tuple[Box, ...] = ()
 
     @property
     def wording(self) -> str:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from assistant.records import Box
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
@@ -9,6 +11,7 @@ class Block:
 
     `label` is what a citation prints; `number` is set for a paragraph that the document itself numbers.
     `pdf_page` counts from 1; `page` is the printed page, None where none is printed.
+    `boxes` are the areas of its text, one a page, where the document has pages.
     """
 
     label: str
@@ -18,6 +21,7 @@ class Block:
     chapter: str
     headings: tuple[str, ...]
     text: str
+    boxes: tuple[Box, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

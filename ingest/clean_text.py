@@ -11,22 +11,31 @@ _PARAGRAPH_GAP = 1.75
 
 def flow(lines: Sequence[Line], margin: float) -> str:
     """The text of consecutive lines; `margin` is where body text starts, in points from the left."""
-    parts: list[str] = []
+    return "\n\n".join(text for text, _ in paragraphs(lines, margin))
+
+
+def paragraphs(lines: Sequence[Line], margin: float) -> list[tuple[str, list[Line]]]:
+    """The text of consecutive lines cut at its paragraph breaks, each piece with the lines that it comes from."""
+    pieces: list[tuple[str, list[Line]]] = []
     listing = False
     for before, line in zip([None, *lines], lines, strict=False):
-        if line.bullet:
-            parts.append(f"\n{'  ' * (line.bullet - 1)}- {line.text}")
-            listing = True
-        elif before is None:
-            parts.append(line.text)
-        elif listing and line.x < margin + 12 and not before.text.endswith(("-", ",")):
-            parts.append(f"\n\n{line.text}")
-            listing = False
-        elif line.page == before.page and before.y - line.y > _PARAGRAPH_GAP * line.size and not listing:
-            parts.append(f"\n\n{line.text}")
+        item = f"{'  ' * (line.bullet - 1)}- {line.text}" if line.bullet else ""
+        if before is None or (not item and _breaks(before, line, listing, margin)):
+            pieces.append((item or line.text, [line]))
+            listing = bool(item)
         else:
-            parts.append(joint(parts[-1]) + line.text)
-    return tidy("".join(parts))
+            text, held = pieces[-1]
+            pieces[-1] = (text + (f"\n{item}" if item else joint(text) + line.text), [*held, line])
+            listing = listing or bool(item)
+    tidied = [(tidy(text), held) for text, held in pieces]
+    return [(text, held) for text, held in tidied if text]
+
+
+def _breaks(before: Line, line: Line, listing: bool, margin: float) -> bool:
+    """Whether a line that opens no list item starts a new paragraph: back at the margin, or after a gap."""
+    if listing:
+        return line.x < margin + 12 and not before.text.endswith(("-", ","))
+    return line.page == before.page and before.y - line.y > _PARAGRAPH_GAP * line.size
 
 
 def joint(before: str) -> str:

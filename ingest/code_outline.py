@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from assistant import paragraph_number as numbers
 from ingest.blocks import Block, ReadDocument
+from ingest.boxes import boxes_of
 from ingest.clean_text import flow, joint
 from ingest.page_margin import page_margins
 from ingest.pdf_lines import Line
@@ -171,6 +172,7 @@ def _finish(piece: _Open, margin: float, printed: list[int | None]) -> list[Bloc
             chapter=chapter,
             headings=_with_term(piece, text),
             text=text,
+            boxes=boxes_of(piece.lines),
         )
     ]
 

@@ -32,6 +32,7 @@ def passages_of(blocks: Iterable[Block], source: Source) -> list[Passage]:
                 headings=block.headings,
                 order=order,
                 text=block.text,
+                boxes=block.boxes,
             )
         )
     return passages

@@ -28,7 +28,7 @@ _DAMAGED = (
 @dataclass(frozen=True, slots=True)
 class Line:
     """A line of a page. `x` and `y` in points from the lower left; `bullet` 0 (none), 1 or 2; `lead` is the
-    bold text that opens a line which is not bold throughout."""
+    bold text that opens a line which is not bold throughout; `page_right` the right edge of its page."""
 
     page: int
     text: str
@@ -38,6 +38,7 @@ class Line:
     bold: bool
     bullet: int = 0
     lead: str = ""
+    page_right: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,20 +81,21 @@ def _page_lines(page: PageObject, number: int) -> list[Line]:
             runs.append(_Run(text, float(tm[4]), float(tm[5]), round(float(size) * abs(float(tm[3]))), name))
 
     page.extract_text(visitor_text=keep)
+    right = float(page.cropbox.right)
     lines: list[Line] = []
     together: list[_Run] = []
     for run in runs:
         # Runs of one line share a baseline; a run that ends in a newline closes its line.
         if together and (abs(run.y - together[-1].y) > 3 or together[-1].text.endswith("\n")):
-            lines.append(_line(together, number))
+            lines.append(_line(together, number, right))
             together = []
         together.append(run)
     if together:
-        lines.append(_line(together, number))
+        lines.append(_line(together, number, right))
     return [line for line in lines if line.text]
 
 
-def _line(runs: list[_Run], page: int) -> Line:
+def _line(runs: list[_Run], page: int, page_right: float) -> Line:
     level = _bullet_level(runs[0])
     words = runs[1:] if level else runs
     text = " ".join(_joined(words).split())
@@ -104,7 +106,7 @@ def _line(runs: list[_Run], page: int) -> Line:
     if words and bold[0] and not all(bold):
         lead = "".join(run.text for run in words[: bold.index(False)]).strip()
     size = max((run.size for run in words), default=runs[0].size)
-    return Line(page, text, runs[0].x, runs[0].y, size, bool(bold) and all(bold), level, lead)
+    return Line(page, text, runs[0].x, runs[0].y, size, bool(bold) and all(bold), level, lead, page_right)
 
 
 def _joined(runs: list[_Run]) -> str:

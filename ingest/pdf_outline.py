@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ingest.blocks import ReadDocument
-from ingest.clean_text import flow, joint
+from ingest.boxes import boxes_of
+from ingest.clean_text import joint, paragraphs
 from ingest.page_margin import page_margins
 from ingest.pdf_lines import Line
 from ingest.printed_page import is_page_number, printed_pages
@@ -37,12 +38,15 @@ def _items(pages: list[list[Line]], counted: dict[Line, str]) -> Iterator[Headin
 
     def paragraph() -> Iterator[Paragraph]:
         if held:
-            text = flow(held, margins[held[0].page - 1])
-            text = _COUNTED.sub("", text, count=1) if number else text
+            parts = paragraphs(held, margins[held[0].page - 1])
             page = held[0].page
+            if number:
+                text = _COUNTED.sub("", "\n\n".join(text for text, _ in parts), count=1)
+                yield Paragraph(text, printed[page - 1], page, number, boxes_of(held))
+                return
             # Numbered paragraphs stay whole; running text may be cut at its own breaks.
-            for index, part in enumerate([text] if number else text.split("\n\n")):
-                yield Paragraph(part, printed[page - 1], page, number if index == 0 else None)
+            for text, lines in parts:
+                yield Paragraph(text, printed[page - 1], page, boxes=boxes_of(lines))
 
     heading = Heading(1, "")
     before: Line | None = None

@@ -3,6 +3,7 @@
 import re
 
 from ingest.blocks import Block
+from ingest.boxes import boxes_of
 from ingest.clean_text import flow
 from ingest.pdf_lines import Line
 
@@ -34,6 +35,8 @@ def section_blocks(
             chapter=chapter,
             headings=(*headings, _title(letter, titles[letter])),
             text=flow(contents[letter], edge),
+            # The second column alone: it is the text that is quoted.
+            boxes=boxes_of(contents[letter]),
         )
         for letter in titles
         if letter in contents

@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from assistant.records import Box
 from ingest.blocks import Block
+from ingest.boxes import union
 
 MOST_WORDS = 220
 """A block longer than this is cut at a paragraph break: the embedder reads about 200 words."""
@@ -19,12 +21,13 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph or list, with the page it starts on and the number that it prints, where it has one."""
+    """A paragraph or list, with the page it starts on, the number that it prints, and its areas, where it has them."""
 
     text: str
     page: int | None = None
     pdf_page: int | None = None
     number: str | None = None
+    boxes: tuple[Box, ...] = ()
 
 
 def blocks_of(items: Iterable[Heading | Paragraph], title: str) -> list[Block]:
@@ -62,4 +65,5 @@ def _block(paragraphs: list[Paragraph], headings: tuple[str, ...]) -> Block:
         chapter=headings[0],
         headings=headings,
         text="\n\n".join(paragraph.text for paragraph in paragraphs),
+        boxes=union(box for paragraph in paragraphs for box in paragraph.boxes),
     )
