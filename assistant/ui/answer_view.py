@@ -1,15 +1,21 @@
-"""One answer on the page; each way in which a question can end has a heading and a look of its own."""
+"""One answer on the page, for the reader chosen; each way in which a question can end has a heading of its own."""
 
 from collections.abc import Callable
 
 import streamlit as st
 
-from assistant.answer import Answer, Notice, NoticeKind, Outcome
+from assistant.answer import Answer, Outcome
 from assistant.library import Library
 from assistant.ui.also_read import show_also_read
-from assistant.ui.plain_markdown import escaped, escaped_lines
+from assistant.ui.for_senco import show_for_senco
+from assistant.ui.for_teacher import show_for_teacher
+from assistant.ui.for_trainer import show_for_trainer
+from assistant.ui.how_found import show_how_found
+from assistant.ui.notices import show_notices
+from assistant.ui.plain_markdown import escaped_lines
+from assistant.ui.reader import Reader
 from assistant.ui.session import Shown
-from assistant.ui.statements import concerning, show_statements
+from assistant.ui.understood import show_understood
 
 HEADINGS: dict[Outcome, str] = {
     Outcome.ANSWERED: "What the sources say",
@@ -27,50 +33,32 @@ _BOXES: dict[Outcome, tuple[Callable[..., object], str]] = {
     Outcome.REFUSED: (st.warning, ":material/edit:"),
 }
 
+_VIEWS: dict[Reader, Callable[[Answer, Library, int], None]] = {
+    Reader.TEACHER: show_for_teacher,
+    Reader.SENCO: show_for_senco,
+    Reader.TRAINER: show_for_trainer,
+}
+
 _BY_WORDS = "Searched by words alone: the language model was still loading. Ask again for a fuller search."
 
 
-def show_answer(shown: Shown, library: Library) -> None:
-    """The whole answer, from its heading to what else may be read."""
+def show_answer(shown: Shown, library: Library, reader: Reader = Reader.TEACHER, turn: int = 0) -> None:
+    """The whole answer, from its heading to what else may be read; `turn` is its place in the chat."""
     answer = shown.answer
     st.header(HEADINGS[answer.outcome], anchor=False)
-    if understood := _understood(answer):
-        st.caption(f"Understood as: {escaped(understood)}")
-    for notice in _notices_above(answer):
-        _show_notice(notice)
+    show_understood(answer, turn)
+    show_notices(answer)
     if answer.statements:
-        show_statements(answer, library)
-        show_also_read(answer.also_read, library, label="Also read", expanded=False)
+        _VIEWS[reader](answer, library, turn)
     else:
-        box, icon = _BOXES.get(answer.outcome, _BOXES[Outcome.NOT_IN_CODE])
-        box(escaped_lines(answer.text), icon=icon)
-        show_also_read(answer.also_read, library, label="The nearest paragraphs", expanded=True)
+        _show_without_statements(answer, library, reader)
     if shown.by_words:
         st.caption(_BY_WORDS)
 
 
-def _understood(answer: Answer) -> str:
-    """How the question was understood, where that is not simply what was typed."""
-    typed = " ".join(answer.question.split())
-    return answer.understood if answer.understood.split() != typed.split() else ""
-
-
-def _notices_above(answer: Answer) -> list[Notice]:
-    """All notices but those shown elsewhere: beside a citation, as "Understood as", or as the answer itself."""
-    beside = [notice for one in answer.statements for notice in concerning(one.citations, answer.notices)]
-    return [
-        notice
-        for notice in answer.notices
-        if notice not in beside
-        and notice.kind is not NoticeKind.UNDERSTOOD
-        and (answer.statements or notice.text not in answer.text)
-    ]
-
-
-def _show_notice(notice: Notice) -> None:
-    if notice.kind is NoticeKind.WORDING:
-        st.caption(escaped(notice.text))
-    elif notice.kind in (NoticeKind.SAFEGUARDING, NoticeKind.PERSONAL_DATA, NoticeKind.CURRENCY):
-        st.warning(escaped(notice.text), icon=":material/warning:")
-    else:
-        st.info(escaped(notice.text), icon=":material/info:")
+def _show_without_statements(answer: Answer, library: Library, reader: Reader) -> None:
+    box, icon = _BOXES.get(answer.outcome, _BOXES[Outcome.NOT_IN_CODE])
+    box(escaped_lines(answer.text), icon=icon)
+    show_also_read(answer.also_read, library, label="The nearest paragraphs", expanded=True)
+    if reader is Reader.TRAINER:
+        show_how_found(answer, library)

@@ -11,7 +11,8 @@ from assistant.ui.answer_view import show_answer
 from assistant.ui.examples import show_examples
 from assistant.ui.newest import bring_into_view
 from assistant.ui.plain_markdown import escaped
-from assistant.ui.session import Shown, history, new_chat, turns, waiting
+from assistant.ui.reader import Reader
+from assistant.ui.session import Shown, Waiting, history, new_chat, turns, waiting
 
 _READER = ":material/person:"
 _ASSISTANT = ":material/menu_book:"
@@ -28,40 +29,40 @@ def show_input() -> str | None:
     return typed
 
 
-def show_chat(library: Library, only: Filter | None, typed: str | None) -> None:
-    """The chat, oldest turn first; a new question is asked and shown at its end."""
-    question = typed or waiting()
+def show_chat(library: Library, only: Filter | None, typed: str | None, reader: Reader) -> None:
+    """The chat as `reader` needs it, oldest turn first; a new question is asked and shown at its end."""
+    asked = Waiting(typed) if typed else waiting()
     if only is not None:
         st.caption("**Searching only what you chose at the side.**")
-    if not turns() and question is None:
+    if not turns() and asked is None:
         show_examples()
-    for shown in turns():
+    for turn, shown in enumerate(turns()):
         _show_question(shown.answer.question)
         with st.chat_message("assistant", avatar=_ASSISTANT):
-            show_answer(shown, library)
-    if question is not None:
-        _ask_and_show(question, library, only)
+            show_answer(shown, library, reader, turn)
+    if asked is not None:
+        _ask_and_show(asked, library, only, reader)
 
 
-def _ask_and_show(question: str, library: Library, only: Filter | None) -> None:
-    _show_question(question)
+def _ask_and_show(asked: Waiting, library: Library, only: Filter | None, reader: Reader) -> None:
+    _show_question(asked.question)
     with st.chat_message("assistant", avatar=_ASSISTANT):
         by_words = not library.question_model.is_ready
-        answer = _answer(question, library, only)
+        answer = _answer(asked, library, only)
         if answer is None:
             return
         first = not turns()
         turns().append(Shown(answer, by_words))
-        show_answer(turns()[-1], library)
+        show_answer(turns()[-1], library, reader, len(turns()) - 1)
     bring_into_view(len(turns()))
     if first:
         st.rerun()  # the line by the input now offers a new chat
 
 
-def _answer(question: str, library: Library, only: Filter | None) -> Answer | None:
+def _answer(asked: Waiting, library: Library, only: Filter | None) -> Answer | None:
     try:
         with st.spinner("Looking it up"):
-            return ask(question, library, history=history(), only=only)
+            return ask(asked.question, library, history=() if asked.whole else history(), only=only)
     except ReaderError as error:
         st.error(escaped(str(error)), icon=":material/error:")
         return None

@@ -10,6 +10,7 @@ from assistant.ui.building import Build
 from assistant.ui.chat import show_chat, show_input
 from assistant.ui.opening import has_index, library_for, say_while_loading
 from assistant.ui.plain_markdown import escaped
+from assistant.ui.reader import choose_reader
 from assistant.ui.sidebar import show_sidebar
 
 TITLE = "SEND Code of Practice assistant"
@@ -28,6 +29,7 @@ def page(read_settings: Callable[[], Settings], build: Build) -> None:
     typed = show_input() if has_index(settings) else None
     library = library_for(settings, build)
     st.markdown("What must, should and may schools do? Every sentence comes with its paragraph and page.")
+    reader = choose_reader()
     say_while_loading(library)
     only = show_sidebar(library)
-    show_chat(library, only, typed)
+    show_chat(library, only, typed, reader)

@@ -20,6 +20,14 @@ class Shown:
     by_words: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A question to be asked in this run; `whole`: it is not a follow-up, whatever it looks like."""
+
+    question: str
+    whole: bool = False
+
+
 def turns() -> list[Shown]:
     """The answers of this chat, oldest first."""
     found: list[Shown] = st.session_state.setdefault(_TURNS, [])
@@ -37,12 +45,12 @@ def new_chat() -> None:
     st.session_state.pop(_WAITING, None)
 
 
-def ask_next(question: str) -> None:
-    """Have a question asked in this run, as if it had been typed."""
-    st.session_state[_WAITING] = question
+def ask_next(question: str, whole: bool = False) -> None:
+    """Have a question asked in this run, as if it had been typed; `whole`: without the conversation before it."""
+    st.session_state[_WAITING] = Waiting(question, whole)
 
 
-def waiting() -> str | None:
+def waiting() -> Waiting | None:
     """The question that a button asked, once."""
-    question: str | None = st.session_state.pop(_WAITING, None)
-    return question
+    asked: Waiting | None = st.session_state.pop(_WAITING, None)
+    return asked

@@ -1,4 +1,4 @@
-"""The statements of an answer: duty word, sentence, citation; below them what has changed and the wording."""
+"""The statements of an answer, each with its duty word and its citation; beside them what has changed since 2015."""
 
 from collections.abc import Sequence
 from itertools import groupby
@@ -6,31 +6,50 @@ from itertools import groupby
 import streamlit as st
 
 from assistant.answer import Answer, Citation, Notice, NoticeKind, Statement
+from assistant.knowledge.sources import Source
 from assistant.library import Library
-from assistant.records import CODE, Passage
+from assistant.records import CODE
 from assistant.render import citation_text
 from assistant.ui.duty_badge import duty_badge
-from assistant.ui.plain_markdown import escaped, escaped_lines
-
-_NO_OFFICIAL_WORDING = (
-    "The official wording is not here: the official PDF of this source is not installed. "
-    "What you read above is our plain-English text of it."
-)
+from assistant.ui.plain_markdown import escaped
 
 
-def show_statements(answer: Answer, library: Library) -> None:
-    """Every statement with its citation; what stands on the same passage stays together."""
-    told: set[Notice] = set()
-    for citations, statements in groupby(answer.statements, key=lambda statement: statement.citations):
-        with st.container(border=True, gap="small"):
-            for statement in statements:
-                st.markdown(_line(statement, library))
-            for notice in concerning(citations, answer.notices):
-                if notice not in told:
-                    st.warning(f"**Since 2015:** {escaped(notice.text)}", icon=":material/update:")
-                    told.add(notice)
-            for citation in citations:
-                _wording(citation, library)
+class Statements:
+    """Draws the statements of one answer in blocks; a change since 2015 is told once, under the first block it
+    concerns."""
+
+    def __init__(self, answer: Answer, library: Library) -> None:
+        """Nothing is drawn yet."""
+        self._notices = answer.notices
+        self._sources: dict[str, Source] = library.sources
+        self._told: set[Notice] = set()
+
+    def paragraphs(self, statements: Sequence[Statement]) -> None:
+        """One below the other, a block for what stands on the same passages."""
+        for _, together in groupby(statements, key=lambda statement: statement.citations):
+            own = tuple(together)
+            with st.container(border=True, gap="small"):
+                for statement in own:
+                    st.markdown(statement_line(statement, self._sources))
+                self._changes(own)
+
+    def items(self, statements: Sequence[Statement]) -> None:
+        """As one list."""
+        st.markdown("\n".join(f"- {statement_line(statement, self._sources)}" for statement in statements))
+        self._changes(statements)
+
+    def _changes(self, statements: Sequence[Statement]) -> None:
+        for notice in concerning([citation for one in statements for citation in one.citations], self._notices):
+            if notice not in self._told:
+                st.warning(f"**Since 2015:** {escaped(notice.text)}", icon=":material/update:")
+                self._told.add(notice)
+
+
+def statement_line(statement: Statement, sources: dict[str, Source]) -> str:
+    """Duty word, sentence and where it stands, as Markdown on one line."""
+    where = "; ".join(citation_text(citation, sources) for citation in statement.citations)
+    sentence = escaped(statement.text.removeprefix("- "))
+    return f"{duty_badge(statement.duty)} {sentence} **({escaped(where)})**".strip()
 
 
 def concerning(citations: Sequence[Citation], notices: Sequence[Notice]) -> list[Notice]:
@@ -39,35 +58,6 @@ def concerning(citations: Sequence[Citation], notices: Sequence[Notice]) -> list
     return [notice for notice in notices if notice.kind is NoticeKind.CURRENCY and notice.paragraph in cited]
 
 
-def _line(statement: Statement, library: Library) -> str:
-    where = "; ".join(citation_text(citation, library.sources) for citation in statement.citations)
-    sentence = escaped(statement.text.removeprefix("- "))
-    return f"{duty_badge(statement.duty)} {sentence} **({escaped(where)})**".strip()
-
-
-def _wording(citation: Citation, library: Library) -> None:
-    """The official wording of a passage beside our plain English, folded; `st.text` shows it as it is."""
-    passage = library.by_id.get(citation.passage_id)
-    where = citation_text(citation, library.sources)
-    role = f" ({passage.role.value})" if passage else ""
-    with st.expander(f"Official wording: {escaped(where + role)}", icon=":material/menu_book:"):
-        if passage is None or passage.text is None:
-            st.write(_NO_OFFICIAL_WORDING)
-            return
-        st.caption(escaped(passage.heading_path))
-        if passage.plain:
-            plain, official = st.columns(2)
-            plain.markdown("**In plain words**")
-            plain.markdown(escaped_lines(passage.plain))
-            official.markdown("**Official wording**")
-            official.text(passage.text)
-        else:
-            st.text(passage.text)
-        _link(passage, library)
-
-
-def _link(passage: Passage, library: Library) -> None:
-    """The page itself, where the published file has an address."""
-    source = library.sources.get(passage.source)
-    if source and source.url.startswith("https://") and source.url.endswith(".pdf") and passage.pdf_page:
-        st.markdown(f"[Open this page of the published PDF](<{source.url}#page={passage.pdf_page}>)")
+def citations_of(answer: Answer) -> tuple[Citation, ...]:
+    """Every citation of an answer once, in the order in which they first come."""
+    return tuple(dict.fromkeys(citation for statement in answer.statements for citation in statement.citations))
