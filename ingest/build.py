@@ -28,6 +28,7 @@ from ingest.find_documents import Found, find_documents
 from ingest.fingerprint import fingerprint
 from ingest.join_knowledge import join_code, passages_of
 from ingest.knowledge_passages import digest_passages, marker_passages
+from ingest.moved_files import where_files_are
 from ingest.read_document import read_document
 from ingest.reuse import PreparedEmbeddings, is_whole, last_manifest, prepare
 from ingest.train_adapter import train_adapter
@@ -65,8 +66,11 @@ def build(settings: Settings, say: Say = lambda sentence, share: None) -> BuildR
     last = last_manifest(data_dir)
     if last is not None and last.fingerprint == print_now and last.schema == SCHEMA:
         if is_whole(data_dir, last):
+            here = where_files_are(last, documents)
+            if here != last:
+                here.write(current_index(data_dir))
             told = tuple(dict.fromkeys((*last.problems, *problems)))
-            return BuildResult(replace(last, problems=told), False, 0, "nothing has changed")
+            return BuildResult(replace(here, problems=told), False, 0, "nothing has changed")
         last = None
 
     passages, reports = _read(settings, known, documents, problems, say)
@@ -159,6 +163,7 @@ def _report(found: Found, document: ReadDocument) -> SourceReport:
         pages_without_text=document.pages_without_text,
         missing=document.missing,
         doubled=document.doubled,
+        path=str(found.path.absolute()),
     )
 
 

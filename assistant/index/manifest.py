@@ -13,7 +13,7 @@ SCHEMA = 4
 
 @dataclass(frozen=True)
 class SourceReport:
-    """What was read of one source."""
+    """What was read of one source. `path` is where its file was at the last run, empty for the corpus itself."""
 
     source: Source
     file: str
@@ -25,6 +25,7 @@ class SourceReport:
     pages_without_text: tuple[int, ...] = ()
     missing: tuple[str, ...] = ()
     doubled: tuple[str, ...] = ()
+    path: str = ""
 
 
 @dataclass(frozen=True)
@@ -43,12 +44,14 @@ class Manifest:
     has_official_code: bool = field(default=False)
 
     def write(self, folder: Path) -> None:
-        """Write manifest.json into an index's folder."""
+        """Write manifest.json into an index's folder, in one step: a reader may have the index open."""
         data = asdict(self) | {
             "sources": [asdict(report) | {"source": report.source.model_dump(mode="json")} for report in self.sources]
         }
         text = json.dumps(data, indent=1, ensure_ascii=False, default=str)
-        (folder / "manifest.json").write_text(text, encoding="utf-8")
+        draft = folder / "manifest.json.new"
+        draft.write_text(text, encoding="utf-8")
+        draft.replace(folder / "manifest.json")
 
 
 def read_manifest(folder: Path) -> Manifest:
