@@ -11,6 +11,7 @@ from assistant.index.location import current_index
 from assistant.index.manifest import Manifest, read_manifest
 from assistant.index.question_model import QuestionModel
 from assistant.index.store import Stored, read_store
+from assistant.knowledge.bodies import Bodies, read_body_names
 from assistant.knowledge.boundaries import Boundary, read_boundaries
 from assistant.knowledge.currency import Change, by_paragraph, read_changes
 from assistant.knowledge.glossary import Glossary, read_glossary
@@ -19,6 +20,7 @@ from assistant.knowledge.sources import Source
 from assistant.records import Passage
 from assistant.retrieval.search import Search
 from assistant.settings import Settings
+from assistant.writer.writer import Writer, open_writer
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,7 @@ class Library:
     signposts: dict[str, Signpost]
     changes: dict[str, tuple[Change, ...]]
     glossary: Glossary
+    writer: Writer | None = None
 
     @cached_property
     def by_id(self) -> dict[str, Passage]:
@@ -47,6 +50,11 @@ class Library:
         for passage in self.stored.passages:
             found.setdefault((passage.source, passage.label), []).append(passage)
         return {key: tuple(passages) for key, passages in found.items()}
+
+    @cached_property
+    def bodies(self) -> Bodies:
+        """The bodies of the controlled list, to be found in texts."""
+        return read_body_names(self.settings.corpus_dir)
 
     @cached_property
     def sources(self) -> dict[str, Source]:
@@ -81,6 +89,7 @@ def open_library(settings: Settings, background: bool = False) -> Library:
         signposts=read_signposts(settings.corpus_dir),
         changes=by_paragraph(read_changes(settings.corpus_dir)),
         glossary=glossary,
+        writer=open_writer(settings, read_body_names(settings.corpus_dir)),
     )
 
 

@@ -4,7 +4,7 @@ import time
 import uuid
 from collections.abc import Callable, Sequence
 
-from assistant.answer import Answer, Outcome
+from assistant.answer import Answer, Outcome, Statement
 from assistant.library import Library
 from assistant.render import as_markdown
 from assistant.retrieval.hits import Filter
@@ -16,6 +16,7 @@ from assistant.steps.resolve import resolve
 from assistant.steps.screen import screen
 from assistant.steps.search import search
 from assistant.steps.verify import verify
+from assistant.steps.write import write
 from assistant.turn import Exchange, Turn
 
 Step = Callable[[Turn, Library], Turn]
@@ -27,6 +28,7 @@ STEPS: tuple[Step, ...] = (
     search,  # words and meaning, fused
     judge,  # signpost? boundary? enough evidence?
     compose,  # statements, quoted from the entries
+    write,  # a language model's words, checked, where one is set
     verify,  # every statement against its passage
 )
 
@@ -41,10 +43,14 @@ def ask(
     history: Sequence[Exchange] = (),
     only: Filter | None = None,
     question_id: str | None = None,
+    on_statement: Callable[[Statement], None] | None = None,
 ) -> Answer:
-    """The answer to a question, in the light of the conversation so far; `only` narrows sources and chapters."""
+    """The answer to a question, in the light of the conversation so far; `only` narrows sources and chapters.
+
+    `on_statement` hears each statement of a language model as soon as it has been checked, before the answer is whole.
+    """
     begun = time.perf_counter()
-    turn = Turn(question_id or uuid.uuid4().hex[:8], question, tuple(history), only)
+    turn = Turn(question_id or uuid.uuid4().hex[:8], question, tuple(history), only, on_statement=on_statement)
     for step in STEPS:
         turn = step(turn, library)
         if turn.outcome is not None:

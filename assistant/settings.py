@@ -36,6 +36,20 @@ class Settings(BaseSettings):
     max_question_characters: int = Field(
         default=2000, ge=100, le=20000, description="longer questions are refused with a sentence"
     )
+    chat_model: str = Field(
+        default="",
+        pattern=r"^$|^[a-z0-9_]+:\S+$",
+        description="a language model as provider:name, such as ollama:qwen3:4b; empty: sentences are quoted",
+    )
+    chat_base_url: str = Field(
+        default="", pattern=r"^$|^https?://\S+$", description="where that model is served; empty: the provider's own"
+    )
+    chat_seconds: float = Field(
+        default=60.0, ge=1, le=600, description="how long the language model has for one answer, retries included"
+    )
+    chat_context_tokens: int = Field(
+        default=4096, ge=2048, le=200_000, description="how many tokens of prompt and reply the language model can hold"
+    )
 
 
 @lru_cache(maxsize=1)

@@ -3,7 +3,10 @@
 import re
 from collections.abc import Sequence
 
+import Stemmer
+
 from assistant.duty_words import duty_words
+from assistant.knowledge.bodies import Bodies
 from assistant.records import Passage
 
 _WORDS = (
@@ -28,3 +31,13 @@ def numbers_in(text: str) -> frozenset[int]:
     digits = {int(number) for number in re.findall(r"\d+", text)}
     words = {_VALUE[word] for word in re.findall(r"[a-z]+", text) if word in _VALUE}
     return frozenset((digits | words) - _ORDINARY)
+
+
+def supporting(sentence: str, passages: Sequence[Passage], bodies: Bodies) -> tuple[Passage, ...]:
+    """The passages that support a sentence; none where it says what they do not."""
+    return tuple(passages) if supported(sentence, passages) else ()
+
+
+def content_words(text: str) -> frozenset[str]:
+    """The stems of a text's longer words."""
+    return frozenset(Stemmer.Stemmer("english").stemWords(re.findall(r"[a-z]{4,}", text.lower())))

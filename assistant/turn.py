@@ -1,5 +1,6 @@
 """The record that travels through the pipeline: each step returns it with what it has found out."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -24,7 +25,8 @@ class Turn:
     `question` is what was typed; `shown` what an answer shows in its place, where personal data was left out;
     `understood` what is searched for, after screening and resolving; `follows` the exchange that a follow-up leans
     on, and `asked` the follow-up by itself. `form`, `opening` and `unanswered` are as in the answer. `outcome` is set
-    by the step that ends the way; `message` is the reader's sentence where there are no statements.
+    by the step that ends the way; `message` is the reader's sentence where there are no statements. `on_statement`
+    hears each statement of a language model as soon as it has been checked.
     """
 
     id: str
@@ -44,6 +46,7 @@ class Turn:
     unanswered: tuple[str, ...] = ()
     outcome: Outcome | None = None
     message: str = ""
+    on_statement: Callable[[Statement], None] | None = None
 
     def with_(self, **changes: Any) -> "Turn":
         """This turn with some fields changed."""
