@@ -171,12 +171,23 @@ def test_the_official_wording_joins_the_entries(
     assert passage.plain == "Schools must ask the family. They note the answer."
     kinds = {view.kind for view in stored(settings).views if view.passage_id == passage.id}
     assert kinds == set(ViewKind)
+    assert [box.pdf_page for box in passage.boxes] == [passage.pdf_page]
 
     # The same file, no longer the published one, stands apart under a name that says so.
     write_corpus(corpus, "0" * 64)
     result = build(settings)
     assert [report.source.id for report in result.manifest.sources] == ["send-code-2015", "send-code-2015-unverified"]
     assert not result.manifest.has_official_code
+
+
+@pytest.mark.usefixtures("indexed")
+def test_a_document_that_moved_is_found_without_building_anew(settings_here: MakeSettings, tmp_path: Path) -> None:
+    old = put(tmp_path / "own", "handbook.md", "# Handbook\nWe wear green.\n")
+    assert build(settings_here(documents_dir=old)).manifest.sources[-1].path == str(old / "handbook.md")
+    new = old.rename(tmp_path / "elsewhere")
+    result = build(settings_here(documents_dir=new))
+    assert (result.changed, result.manifest.sources[-1].path) == (False, str(new / "handbook.md"))
+    assert read_manifest(current_index(settings_here().data_dir)) == result.manifest
 
 
 @pytest.mark.usefixtures("indexed")
