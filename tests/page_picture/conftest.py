@@ -11,7 +11,6 @@ from pypdfium2 import PdfDocument
 from assistant.index.manifest import SourceReport
 from assistant.knowledge.sources import Source
 from assistant.library import Library
-from assistant.page_picture.indexed_file import indexed_file
 from assistant.records import CODE, Passage, Role
 from ingest.code_outline import read_code
 from ingest.join_knowledge import passages_of
@@ -62,8 +61,9 @@ def real_library(library: Library) -> Library:
     return library
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def real_document(real_library: Library) -> Iterator[PdfDocument]:
     report = next(report for report in real_library.manifest.sources if report.source.id == CODE)
-    with indexed_file(report, ()) as document:
+    # Not through the lock of the process: it would be held as long as the fixture lives.
+    with PdfDocument(report.path) as document:
         yield document
