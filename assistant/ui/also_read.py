@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from assistant.forms.cited import citation_of
 from assistant.library import Library
 from assistant.render import citation_text
 from assistant.retrieval.hits import Hit
-from assistant.steps.compose import citation_of
 from assistant.ui.plain_markdown import escaped
 
 _MOST = 6

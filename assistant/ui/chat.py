@@ -2,17 +2,14 @@
 
 import streamlit as st
 
-from assistant.answer import Answer
-from assistant.errors import ReaderError
 from assistant.library import Library
-from assistant.pipeline import ask
 from assistant.retrieval.hits import Filter
 from assistant.ui.answer_view import show_answer
+from assistant.ui.asking import answer_in_view
 from assistant.ui.examples import show_examples
 from assistant.ui.newest import bring_into_view
-from assistant.ui.plain_markdown import escaped
 from assistant.ui.reader import Reader
-from assistant.ui.session import Shown, Waiting, history, new_chat, turns, waiting
+from assistant.ui.session import Shown, Waiting, new_chat, turns, waiting
 
 _READER = ":material/person:"
 _ASSISTANT = ":material/menu_book:"
@@ -48,7 +45,7 @@ def _ask_and_show(asked: Waiting, library: Library, only: Filter | None, reader:
     _show_question(asked.question)
     with st.chat_message("assistant", avatar=_ASSISTANT):
         by_words = not library.question_model.is_ready
-        answer = _answer(asked, library, only)
+        answer = answer_in_view(asked, library, only)
         if answer is None:
             return
         first = not turns()
@@ -57,15 +54,6 @@ def _ask_and_show(asked: Waiting, library: Library, only: Filter | None, reader:
     bring_into_view(len(turns()))
     if first:
         st.rerun()  # the line by the input now offers a new chat
-
-
-def _answer(asked: Waiting, library: Library, only: Filter | None) -> Answer | None:
-    try:
-        with st.spinner("Looking it up"):
-            return ask(asked.question, library, history=() if asked.whole else history(), only=only)
-    except ReaderError as error:
-        st.error(escaped(str(error)), icon=":material/error:")
-        return None
 
 
 def _show_question(question: str) -> None:

@@ -3,13 +3,14 @@
 import streamlit as st
 
 from assistant.answer import Answer
+from assistant.forms.cited import citation_of
 from assistant.library import Library
 from assistant.records import Duty, Passage
 from assistant.render import citation_text
-from assistant.steps.compose import citation_of
 from assistant.ui.also_read import show_also_read
 from assistant.ui.duty_badge import duty_badge
 from assistant.ui.forms import show_in_form
+from assistant.ui.page_dialog import page_button
 from assistant.ui.plain_markdown import escaped
 from assistant.ui.quotation import quotation
 from assistant.ui.statements import citations_of
@@ -57,4 +58,5 @@ def _quotation(passage: Passage, library: Library, turn: int, unfolded: bool) ->
     with st.expander(f"Quotation: {escaped(where)}", expanded=unfolded, icon=":material/format_quote:"):
         st.caption(_OFFICIAL if passage.text else _OURS)
         st.code(quotation(passage, library.sources.get(passage.source)), language=None, wrap_lines=True)
+        page_button(passage, library, turn)
         show_link(passage, library)

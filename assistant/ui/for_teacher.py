@@ -30,7 +30,8 @@ def _actions_first(statements: Statements, those: Sequence[Statement]) -> None:
     if lead:
         statements.paragraphs(lead)
     if actions:
-        st.markdown(f"**{TO_DO}**")
+        if lead or background:
+            st.markdown(f"**{TO_DO}**")
         statements.paragraphs(actions)
     if background:
         if actions:

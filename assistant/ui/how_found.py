@@ -5,10 +5,10 @@ from collections.abc import Sequence
 import streamlit as st
 
 from assistant.answer import Answer, Outcome
+from assistant.forms.cited import citation_of, passages_cited
 from assistant.library import Library
 from assistant.render import citation_text
 from assistant.retrieval.hits import Hit
-from assistant.steps.compose import citation_of, passages_cited
 from assistant.ui.also_read import beginning
 from assistant.ui.plain_markdown import escaped
 

@@ -2,12 +2,16 @@
 
 import streamlit as st
 
+# Again while a slow machine still draws the answer; never against a reader who has begun to move about.
 _SCRIPT = """<script>
-setTimeout(() => {{
-  const messages = document.querySelectorAll('[data-testid="stChatMessage"]');
-  const asked = messages[{place}];
-  if (asked) asked.scrollIntoView({{block: 'start', behavior: 'auto'}});
-}}, 150);
+let wanted = true;
+for (const own of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
+  window.addEventListener(own, () => {{ wanted = false; }}, {{once: true, passive: true}});
+const show = () => {{
+  const asked = document.querySelectorAll('[data-testid="stChatMessage"]')[{place}];
+  if (wanted && asked) asked.scrollIntoView({{block: 'start', behavior: 'auto'}});
+}};
+for (const wait of [150, 450, 900]) setTimeout(show, wait);
 </script>"""
 
 

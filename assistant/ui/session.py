@@ -54,3 +54,13 @@ def waiting() -> Waiting | None:
     """The question that a button asked, once."""
     asked: Waiting | None = st.session_state.pop(_WAITING, None)
     return asked
+
+
+def hold(asked: Waiting) -> None:
+    """Keep the question being asked, in case the page starts anew before it is answered."""
+    st.session_state[_WAITING] = asked
+
+
+def release() -> None:
+    """The question held has been answered, or cannot be."""
+    st.session_state.pop(_WAITING, None)

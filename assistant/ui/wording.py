@@ -8,6 +8,7 @@ from assistant.answer import Answer, Citation
 from assistant.library import Library
 from assistant.records import Passage
 from assistant.render import citation_text
+from assistant.ui.page_dialog import page_button
 from assistant.ui.plain_markdown import escaped, escaped_lines
 from assistant.ui.statements import citations_of
 
@@ -32,6 +33,7 @@ def _wording(citation: Citation, library: Library, turn: int) -> None:
             return
         st.caption(escaped(passage.heading_path))
         _side_by_side(passage.plain, passage.text)
+        page_button(passage, library, turn)
         show_link(passage, library)
 
 

@@ -4,12 +4,14 @@ import re
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from assistant.settings import Settings, settings
+from tests.ui.chromium import ARGS, CHROMIUM
 
 APP = Path(__file__).resolve().parents[2] / "app.py"
 _SECONDS = 60.0
@@ -60,3 +62,13 @@ def open_page(data_dir: Callable[[Path], None], library_settings: Settings, fres
         return app
 
     return opened
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    """Chromium, for the tests of one module."""
+    sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    with sync_api.sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=str(CHROMIUM), args=ARGS)
+        yield chromium
+        chromium.close()

@@ -1,38 +1,23 @@
 """The page in a real browser: one question from the keyboard to the official wording, on wide and narrow screens."""
 
-import os
-import socket
-import subprocess
-import sys
-import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
-import httpx
 import pytest
 
 from assistant.index.location import current_index
 from assistant.index.manifest import read_manifest
 from assistant.settings import Settings
 from assistant.ui.examples import EXAMPLES
+from tests.ui.chromium import CHROMIUM, WIDER_THAN_THE_SCREEN, served
 from tests.ui.conftest import APP
 
 sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 
-_CHROMIUM = Path("/usr/bin/chromium")
-_ARGS = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run "
-    "--disable-background-networking --disable-component-update --disable-sync"
-).split()
 _TA = "my TA does nearly everything with him, am i still accountable for his progress?"
 _INPUT = "Ask about the SEND Code of Practice"
 
-pytestmark = pytest.mark.skipif(not _CHROMIUM.is_file(), reason=f"there is no browser at {_CHROMIUM}")
-
-_WIDER_THAN_THE_SCREEN = """() =>
-    [document.documentElement, document.querySelector('[data-testid=stMain]')]
-    .filter(e => e.scrollWidth > e.clientWidth).map(e => `${e.tagName}: ${e.scrollWidth} > ${e.clientWidth}`)"""
+pytestmark = pytest.mark.skipif(not CHROMIUM.is_file(), reason=f"there is no browser at {CHROMIUM}")
 
 _CUT_OFF = """() => [...document.querySelectorAll('[data-testid=stButton] button')].filter(button =>
     [button, ...button.querySelectorAll('*')].some(e => e.clientWidth > 0 &&
@@ -42,62 +27,9 @@ _CUT_OFF = """() => [...document.querySelectorAll('[data-testid=stButton] button
 Visit = Callable[[int], "sync_api.Page"]
 
 
-@contextmanager
-def _served(script: Path, settings: Settings) -> Iterator[str]:
-    """The address of a script that Streamlit serves in a process of its own."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    address = f"http://127.0.0.1:{port}"
-    options = ["--server.port", str(port), "--server.address", "127.0.0.1", "--server.headless", "true"]
-    environment = {
-        **os.environ,
-        "PYTHONPATH": str(APP.parent),
-        "SEND_ASSISTANT_DATA_DIR": str(settings.data_dir),
-        "SEND_ASSISTANT_OFFLINE": "true",
-    }
-    server = subprocess.Popen(
-        [sys.executable, "-m", "streamlit", "run", str(script), *options],
-        cwd=APP.parent,
-        env=environment,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    try:
-        _wait_for(address, server)
-        yield address
-    finally:
-        server.terminate()
-        try:
-            server.wait(10)
-        except subprocess.TimeoutExpired:
-            server.kill()
-            server.wait()
-
-
-def _wait_for(address: str, server: subprocess.Popen[bytes]) -> None:
-    until = time.monotonic() + 60
-    while time.monotonic() < until:
-        assert server.poll() is None, f"the server ended with {server.returncode}"
-        try:
-            if httpx.get(f"{address}/_stcore/health", trust_env=False).text == "ok":
-                return
-        except httpx.TransportError:
-            time.sleep(0.2)
-    raise AssertionError("the server did not start within 60 seconds")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator["sync_api.Browser"]:
-    with sync_api.sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=str(_CHROMIUM), args=_ARGS)
-        yield chromium
-        chromium.close()
-
-
 @pytest.fixture(scope="module")
 def address(library_settings: Settings) -> Iterator[str]:
-    with _served(APP, library_settings) as found:
+    with served(APP, library_settings) as found:
         yield found
 
 
@@ -111,7 +43,7 @@ def visit(browser: "sync_api.Browser", address: str) -> Iterator[Visit]:
         opened.append(page)
         page.goto(address)
         page.get_by_role("button", name=EXAMPLES["Training others"][-1]).wait_for(timeout=60_000)
-        page.get_by_text("Still loading the language model").wait_for(state="detached", timeout=60_000)
+        page.get_by_text("Still loading the language model").wait_for(state="detached", timeout=180_000)
         return page
 
     yield open_at
@@ -132,17 +64,17 @@ def _expect_6_36(page: "sync_api.Page") -> None:
 @pytest.mark.parametrize("width", [1280, 390])
 def test_a_question_leads_to_the_official_wording(visit: Visit, library_settings: Settings, width: int):
     page = visit(width)
-    assert page.evaluate(_WIDER_THAN_THE_SCREEN) == []
+    assert page.evaluate(WIDER_THAN_THE_SCREEN) == []
     _ask(page, _TA)
     _expect_6_36(page)
-    page.get_by_text("Official wording").first.click()
+    page.get_by_text("Official wording:").first.click()
     official = read_manifest(current_index(library_settings.data_dir)).has_official_code
     wording = page.get_by_test_id("stExpanderDetails").first
     sync_api.expect(wording).to_contain_text(
         "Teachers are responsible and accountable" if official else "The official wording is not here"
     )
     sync_api.expect(wording).to_be_visible()
-    assert page.evaluate(_WIDER_THAN_THE_SCREEN) == []
+    assert page.evaluate(WIDER_THAN_THE_SCREEN) == []
 
 
 def test_a_new_answer_comes_into_view_whatever_was_unfolded(visit: Visit):
@@ -209,7 +141,7 @@ def test_escaped_text_reads_as_it_was_written(browser: "sync_api.Browser", tmp_p
         f"for text in {texts!r}:\n    st.markdown(escaped(text))\n",
         encoding="utf-8",
     )
-    with _served(script, library_settings) as address:
+    with served(script, library_settings) as address:
         page = browser.new_page()
         page.goto(address)
         sync_api.expect(page.get_by_test_id("stMarkdown")).to_have_count(len(texts), timeout=20_000)
