@@ -1,43 +1,103 @@
-"""Whether a sentence is supported by passages: its duty words and its numbers must stand in them."""
+"""Whether passages bear out a sentence: its numbers, duties, bodies and names, laid against what they say.
 
-import re
+A sentence of a passage bears itself out. Any other is held against the passage's sentences, clauses and duties that
+come nearest to it. Where in doubt a sentence is not borne out: the passage's own stands ready to take its place.
+"""
+
 from collections.abc import Sequence
 
-import Stemmer
-
-from assistant.duty_words import duty_words
+from assistant.claims.duties import duties_hold
+from assistant.claims.ground import Ground, Unit, ground_of, same
+from assistant.claims.names import are_named, names
+from assistant.claims.quantities import is_among, quantities
+from assistant.claims.words import content_words, is_negated, limiting_words, overlap
 from assistant.knowledge.bodies import Bodies
 from assistant.records import Passage
+from assistant.sentences import sentences
 
-_WORDS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen twenty"
-).split()
-_TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "hundred": 100}
-_VALUE = {word: value for value, word in enumerate(_WORDS)} | _TENS
-_ORDINARY = {0, 1, 2}
-""""One", "two" and "both" are ordinary words."""
-
-
-def supported(sentence: str, passages: Sequence[Passage]) -> bool:
-    """Whether every duty word and number of the sentence stands in the passages' wording, official or plain."""
-    ground = " ".join(text for passage in passages for text in (passage.text, passage.plain) if text)
-    return duty_words(sentence) <= duty_words(ground) and numbers_in(sentence) <= numbers_in(ground)
+_KNOWN = 0.75
+_MAY_BE_NEW = 1
+"""The share of a sentence's words that its passages must have; one word may be new in any case."""
+_SHARED_WITH_ONE = 0.45
+"""The least overlap with the nearest unit."""
+_AS_NEAR = 0.85
+"""Units count as near that overlap with a sentence this share of what the nearest does."""
 
 
-def numbers_in(text: str) -> frozenset[int]:
-    """The numbers of a text, in digits or words."""
-    text = re.sub(r"(?<=\d),(?=\d{3})", "", text.lower())
-    digits = {int(number) for number in re.findall(r"\d+", text)}
-    words = {_VALUE[word] for word in re.findall(r"[a-z]+", text) if word in _VALUE}
-    return frozenset((digits | words) - _ORDINARY)
+def supporting(text: str, passages: Sequence[Passage], bodies: Bodies) -> tuple[Passage, ...]:
+    """The passages that bear out a text: each that does so alone, else all together where only that will do.
+
+    None where it says what they do not.
+    """
+    alone = tuple(passage for passage in passages if not objection(text, (passage,), bodies))
+    if alone or len(passages) < 2:
+        return alone
+    return tuple(passages) if not objection(text, passages, bodies) else ()
 
 
-def supporting(sentence: str, passages: Sequence[Passage], bodies: Bodies) -> tuple[Passage, ...]:
-    """The passages that support a sentence; none where it says what they do not."""
-    return tuple(passages) if supported(sentence, passages) else ()
+def objection(text: str, passages: Sequence[Passage], bodies: Bodies) -> str:
+    """What speaks against a text, for those who look into it; empty where the passages bear it out."""
+    if not passages:
+        return "no passage"
+    ground = ground_of(tuple(passages), bodies)
+    if same(text) in ground.sentences:
+        return ""
+    return next((found for sentence in sentences(text) if (found := _objection(sentence, ground, bodies))), "")
 
 
-def content_words(text: str) -> frozenset[str]:
-    """The stems of a text's longer words."""
-    return frozenset(Stemmer.Stemmer("english").stemWords(re.findall(r"[a-z]{4,}", text.lower())))
+def _objection(sentence: str, ground: Ground, bodies: Bodies) -> str:
+    if same(sentence) in ground.sentences:
+        return ""
+    words = content_words(sentence)
+    new = words - ground.words
+    if not words or len(new) > max(_MAY_BE_NEW, (1 - _KNOWN) * len(words)) or len(words) < 2 * len(new):
+        return f"words: {', '.join(sorted(new))}"
+    near = _near(words, ground)
+    if not near:
+        return "nothing near"
+    return (
+        _numbers(sentence, near, ground)
+        or _bodies(sentence, ground, bodies)
+        or _names(sentence, ground, bodies)
+        or duties_hold(sentence, ground, near, bodies)
+        or _limits(sentence, near)
+    )
+
+
+def _near(words: frozenset[str], ground: Ground) -> tuple[Unit, ...]:
+    """The units nearest to some words, all that are as good as the best."""
+    scored = [(overlap(words, unit.words), unit) for unit in ground.units]
+    best = max((score for score, _ in scored), default=0.0)
+    if best < _SHARED_WITH_ONE:
+        return ()
+    return tuple(unit for score, unit in scored if score >= _AS_NEAR * best)
+
+
+def _numbers(sentence: str, near: Sequence[Unit], ground: Ground) -> str:
+    """Each number must stand, with its unit, in a sentence near to this one."""
+    for quantity in quantities(sentence):
+        if quantity.is_ordinary:
+            continue
+        if not is_among(quantity, ground.quantities) or not any(is_among(quantity, unit.quantities) for unit in near):
+            return f"number: {quantity.value} {quantity.unit}".rstrip()
+    return ""
+
+
+def _bodies(sentence: str, ground: Ground, bodies: Bodies) -> str:
+    strange = bodies.named_in(sentence) - ground.bodies
+    return f"bodies: {', '.join(sorted(strange))}" if strange else ""
+
+
+def _names(sentence: str, ground: Ground, bodies: Bodies) -> str:
+    for mention in reversed(list(bodies.mentions(sentence))):
+        sentence = f"{sentence[: mention.start]}{sentence[mention.end :]}"
+    wanted = names(sentence)
+    return "" if are_named(wanted, ground.text) else f"names: {', '.join(sorted(wanted))}"
+
+
+def _limits(sentence: str, near: Sequence[Unit]) -> str:
+    """It denies what a near sentence denies, and has its "only", "unless" or "before" from one."""
+    if not any(unit.negated is is_negated(sentence) for unit in near):
+        return "negation"
+    limits = limiting_words(sentence).difference(*(unit.limits for unit in near))
+    return f"limits: {', '.join(sorted(limits))}" if limits else ""

@@ -27,10 +27,11 @@ class BodiesFile(Entry):
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A body named in a text: its name in the list, and the character where the mention begins."""
+    """A body named in a text: its name in the list, and the characters where the mention begins and ends."""
 
     name: str
     start: int
+    end: int
 
 
 class Bodies:
@@ -50,7 +51,7 @@ class Bodies:
             found = " ".join(match[0].split())
             name = self._by_word.get(found) or self._by_word.get(found.lower())
             if name:
-                yield Mention(name, match.start())
+                yield Mention(name, match.start(), match.end())
 
     def named_in(self, text: str) -> frozenset[str]:
         """The names of the bodies in a text."""
@@ -60,8 +61,9 @@ class Bodies:
 def _forms(word: str) -> list[str]:
     """A word and its plural; lower case, except for abbreviations ("LA" is a body, "la" is none)."""
     word = word if _is_abbreviation(word) else word.lower()
-    plural = f"{word[:-1]}ies" if re.search(r"[^aeiou]y$", word) else f"{word}s"
-    return [word, plural]
+    if word.endswith("person"):
+        return [word, f"{word.removesuffix('person')}people"]
+    return [word, f"{word[:-1]}ies" if re.search(r"[^aeiou]y$", word) else f"{word}s"]
 
 
 def _loosely(word: str) -> str:

@@ -2,7 +2,7 @@
 
 from assistant.answer import Notice, NoticeKind, Outcome, Statement
 from assistant.library import Library
-from assistant.support import supported
+from assistant.support import supporting
 from assistant.turn import Turn
 
 _NOTHING_LEFT = "The Code does not seem to say: nothing found could be quoted as an answer."
@@ -19,7 +19,7 @@ def verify(turn: Turn, library: Library) -> Turn:
 
 def _stands(statement: Statement, library: Library) -> bool:
     passages = [library.by_id[citation.passage_id] for citation in statement.citations]
-    return bool(passages) and supported(statement.text, passages)
+    return bool(supporting(statement.text, passages, library.bodies))
 
 
 def _notices(statements: tuple[Statement, ...], library: Library) -> list[Notice]:

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from assistant.answer import Citation, Statement
+from assistant.claims.words import content_words
 from assistant.duty_words import duty_word
 from assistant.knowledge.bodies import Bodies
 from assistant.records import Passage
 from assistant.sentences import sentences
-from assistant.support import content_words, supporting
+from assistant.support import supporting
 from assistant.writer.keys import Keys
 from assistant.writer.prompt import NOT_IN_CODE
 

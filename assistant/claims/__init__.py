@@ -1,0 +1,1 @@
+"""What a sentence claims, in a form that can be held against a passage: numbers, duties, bodies, names."""
