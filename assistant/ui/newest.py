@@ -3,7 +3,7 @@
 import streamlit as st
 
 # Again while a slow machine still draws the answer; never against a reader who has begun to move about.
-_SCRIPT = """<script>
+_SCRIPT = """<script>{{
 let wanted = true;
 for (const own of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
   window.addEventListener(own, () => {{ wanted = false; }}, {{once: true, passive: true}});
@@ -12,7 +12,7 @@ const show = () => {{
   if (wanted && asked) asked.scrollIntoView({{block: 'start', behavior: 'auto'}});
 }};
 for (const wait of [150, 450, 900]) setTimeout(show, wait);
-</script>"""
+}}</script>"""
 
 
 def bring_into_view(turn: int) -> None:

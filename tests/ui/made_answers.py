@@ -33,3 +33,28 @@ def show(made: Answer, library: Library, reader: Reader = Reader.TEACHER) -> App
     app = AppTest.from_function(_show, args=(Shown(made), library, reader), default_timeout=30).run()
     assert not app.exception
     return app
+
+
+def example(form: Form, library: Library) -> Answer:
+    """One answer of each form, long enough to look like a real one."""
+    meet = "Schools should meet the parents of pupils on SEN support at least three times a year."
+    tell = "Schools must tell parents when special educational provision is made for their child."
+    know = "Teachers answer for the progress of every pupil in their class, whoever else works with the child."
+    on = {"meet": ("6.65", meet), "tell": ("6.2", tell), "know": ("6.36", know)}
+
+    def one(name: str, under: str = "") -> Statement:
+        return statement(library, on[name][1], on[name][0], under)
+
+    if form is Form.VERDICT:
+        return answer(one("meet"), one("tell"), form=form, opening="Should, not must: the school")
+    if form is Form.DEFINITION:
+        return answer(one("know", "class teacher's responsibility"), form=form)
+    if form is Form.LIST:
+        school = [one(name, "school") for name in on]
+        return answer(*school, one("tell", "alternative provision"), form=form)
+    if form is Form.COMPARISON:
+        return answer(one("meet", "meeting parents"), one("tell", "telling parents"), form=form)
+    if form is Form.PARTS:
+        parts = (one("meet", "how often do we meet parents"), one("know", "who answers for progress"))
+        return answer(*parts, form=form, unanswered=("what may a meeting cost",))
+    return answer(one("know"), one("meet"), one("tell"), form=form)
