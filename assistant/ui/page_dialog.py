@@ -57,7 +57,7 @@ def _open(passage: Passage, library: Library) -> None:
 def _picture(picture: PagePicture) -> None:
     if picture.note:
         st.info(escaped(picture.note), icon=":material/info:")
-    st.image(picture.png, width="stretch", alt=picture.alt)
+    st.image(picture.png, width="stretch", output_format="PNG", alt=picture.alt)  # auto would make it a blurred JPEG
 
 
 def _text(passage: Passage) -> None:

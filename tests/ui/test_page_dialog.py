@@ -50,9 +50,9 @@ def test_every_reader_can_open_the_page(
     passage: Passage, pictures: tuple[PagePicture, ...], library: Library, reader: Reader
 ):
     closed = show(answer(statement(library, "Schools should plan.")), library, reader)
-    assert not closed.get("imgs")
+    assert not closed.get("image")
     app = _opened(library, reader)
-    images = app.get("imgs")
+    images = app.get("image")
     assert len(images) == len(pictures)
     alt = images[0].proto.imgs[0].alt
     assert "Code of Practice" in alt
