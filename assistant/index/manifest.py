@@ -7,7 +7,7 @@ from pathlib import Path
 from assistant.errors import ReaderError
 from assistant.knowledge.sources import Source
 
-SCHEMA = 4
+SCHEMA = 5
 """Raised whenever passages, views or their storage change shape; an older index is then built anew."""
 
 

@@ -79,7 +79,8 @@ def test_the_file_is_gone_or_changed(
 
 
 @pytest.mark.parametrize(
-    ("number", "pages"), [("xv", [15]), ("6.36", [99]), ("7.37", [122]), ("9.44", [153]), ("11.111", [272])]
+    ("number", "pages"),
+    [("xiv", [15, 16]), ("xv", [16]), ("6.36", [99]), ("7.37", [122]), ("9.49", [155, 156, 157]), ("11.111", [272])],
 )
 def test_paragraphs_of_the_real_code(real_library: Library, number: str, pages: list[int]) -> None:
     pictures = pictures_of(real_library.by_id[f"{CODE}/{number}"], real_library)
