@@ -1,17 +1,25 @@
-"""First step: take out what no question needs (personal data, hidden characters), refuse what is none."""
+"""First step: take out what no question needs (personal data, hidden characters, orders), refuse what is none."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answer import Notice, NoticeKind, Outcome
+from assistant.instructions.characters import readable
+from assistant.instructions.take_out import without_orders
 from assistant.library import Library
 from assistant.personal_data.redaction import redact
 from assistant.personal_data.spans import Kind
 from assistant.turn import Exchange, Turn
 
-_KEPT_CONTROLS = "\n\t"
+_ORDER_LEFT_OUT = (
+    "A part of your question read as an instruction to the assistant rather than a question about the Code, "
+    "so it was left out of the search."
+)
+_ORDERS_ALONE = (
+    "That read as an instruction to the assistant, not a question about SEND: it follows none, so that every answer "
+    "stays with the Code. Ask what you want to know about SEN or disability, and it will look it up."
+)
 
 _SAID = {
     Kind.NAME: "a name",
@@ -28,33 +36,43 @@ _SAID = {
 
 def screen(turn: Turn, library: Library) -> Turn:
     """The turn with a clean question, or ended where nothing is left or it is too long."""
-    turn = without_personal_data(turn)
+    seen = readable(turn.question)
     most = library.settings.max_question_characters
-    if len(turn.question) > most:
-        return turn.ended(
+    if min(len(turn.question), len(seen)) > most:
+        return _without_personal_data(turn, seen).ended(
             Outcome.REFUSED,
             f"That question has {len(turn.question):,} characters, {most:,} is the most: "
             "ask its core in a few sentences.",
         )
+    cleared = without_orders(seen)
+    turn = _without_personal_data(turn, cleared.text if cleared.is_shorter else seen)
+    if cleared.is_shorter and not cleared.text:
+        return turn.ended(Outcome.OUT_OF_SCOPE, _ORDERS_ALONE)
     if not re.search(r"\w", turn.understood):
         words = "no words in that question" if not turn.shown else "no words beside personal details in that question"
         return turn.ended(
             Outcome.REFUSED,
             f"There are {words}: type what you want to know, in your own words.",
         )
+    if cleared.is_shorter:
+        return turn.with_(notices=(*turn.notices, Notice(NoticeKind.SCOPE, _ORDER_LEFT_OUT)))
     return turn
 
 
-def without_personal_data(turn: Turn) -> Turn:
-    """The turn with what points at a person left out of what is shown, searched for and remembered."""
-    question = visible(turn.question)
-    redacted = redact(question)
+def _without_personal_data(turn: Turn, asked: str) -> Turn:
+    """The turn with what points at a person left out of what is shown, searched for and remembered.
+
+    `asked`: what of the question is to be searched for.
+    """
+    seen, asked = _on_one_line(readable(turn.question)), _on_one_line(asked)
+    redacted = redact(seen)
+    searched = redacted if asked == seen else redact(asked)
     history = tuple(exchange for earlier in turn.history if (exchange := _without(earlier)).question)
     if not redacted.kinds:
-        return turn.with_(understood=question, history=history)
+        return turn.with_(understood=asked, history=history)
     notice = Notice(NoticeKind.PERSONAL_DATA, left_out(redacted.kinds))
     return turn.with_(
-        understood=redacted.searchable, shown=redacted.text, history=history, notices=(*turn.notices, notice)
+        understood=searched.searchable, shown=redacted.text, history=history, notices=(*turn.notices, notice)
     )
 
 
@@ -69,16 +87,10 @@ def left_out(kinds: Sequence[Kind]) -> str:
 
 
 def _without(earlier: Exchange) -> Exchange:
-    redacted = redact(earlier.question)
-    return replace(earlier, question=redacted.searchable) if redacted.kinds else earlier
+    """An earlier question as it was searched for: nothing of a person, no order to the assistant."""
+    asked = redact(without_orders(readable(earlier.question)).text)
+    return replace(earlier, question=asked.searchable if asked.kinds else asked.text)
 
 
-def visible(text: str) -> str:
-    """The text without control, format and private-use characters, its compatibility forms made plain."""
-    plain = unicodedata.normalize("NFKC", text)
-    kept = (
-        character if character in _KEPT_CONTROLS or unicodedata.category(character)[0] != "C" else " "
-        for character in plain
-        if unicodedata.category(character) != "Cf"
-    )
-    return " ".join("".join(kept).split())
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -3,9 +3,9 @@
 import json
 
 from assistant.answer import NoticeKind, Outcome
+from assistant.instructions.characters import visible
 from assistant.library import Library
 from assistant.pipeline import ask
-from assistant.steps.screen import visible
 from assistant.turn import Exchange
 
 
