@@ -8,14 +8,15 @@ from collections.abc import Sequence
 
 from assistant.claims.duties import duties_hold
 from assistant.claims.ground import Ground, Unit, ground_of, same
+from assistant.claims.modals import claims
 from assistant.claims.names import are_named, names
 from assistant.claims.quantities import is_among, quantities
-from assistant.claims.words import content_words, is_negated, limiting_words, overlap
+from assistant.claims.words import content_words, limiting_words, negations, overlap
 from assistant.knowledge.bodies import Bodies
 from assistant.records import Passage
 from assistant.sentences import sentences
 
-_KNOWN = 0.75
+_KNOWN = 0.88
 _MAY_BE_NEW = 1
 """The share of a sentence's words that its passages must have; one word may be new in any case."""
 _SHARED_WITH_ONE = 0.45
@@ -56,10 +57,11 @@ def _objection(sentence: str, ground: Ground, bodies: Bodies) -> str:
     if not near:
         return "nothing near"
     return (
-        _numbers(sentence, near, ground)
-        or _bodies(sentence, ground, bodies)
+        _strange_bodies(sentence, ground, bodies)
+        or _numbers(sentence, near, ground)
         or _names(sentence, ground, bodies)
         or duties_hold(sentence, ground, near, bodies)
+        or _swapped_bodies(sentence, near, bodies)
         or _limits(sentence, near)
     )
 
@@ -83,9 +85,28 @@ def _numbers(sentence: str, near: Sequence[Unit], ground: Ground) -> str:
     return ""
 
 
-def _bodies(sentence: str, ground: Ground, bodies: Bodies) -> str:
+def _strange_bodies(sentence: str, ground: Ground, bodies: Bodies) -> str:
     strange = bodies.named_in(sentence) - ground.bodies
     return f"bodies: {', '.join(sorted(strange))}" if strange else ""
+
+
+def _swapped_bodies(sentence: str, near: Sequence[Unit], bodies: Bodies) -> str:
+    """Its bodies must be named in this order by a near sentence: to swap two of them changes who does what."""
+    mentions = list(bodies.mentions(sentence))
+    named = [mention.name for mention in mentions]
+    verbs = [claim.start for claim in claims(sentence) if claim.is_verb]
+    leads = bool(mentions and verbs and mentions[0].start < verbs[0])
+    for unit in near:
+        if _in_this_order(named, unit.bodies) or (
+            leads and named[0] in unit.they and _in_this_order(named[1:], unit.bodies)
+        ):
+            return ""
+    return f"order of bodies: {', '.join(named)}"
+
+
+def _in_this_order(named: Sequence[str], ground: Sequence[str]) -> bool:
+    rest = iter(ground)
+    return all(name in rest for name in named)
 
 
 def _names(sentence: str, ground: Ground, bodies: Bodies) -> str:
@@ -97,7 +118,8 @@ def _names(sentence: str, ground: Ground, bodies: Bodies) -> str:
 
 def _limits(sentence: str, near: Sequence[Unit]) -> str:
     """It denies what a near sentence denies, and has its "only", "unless" or "before" from one."""
-    if not any(unit.negated is is_negated(sentence) for unit in near):
+    denied = negations(sentence)
+    if not any(denied <= unit.negations and bool(denied) is bool(unit.negations) for unit in near):
         return "negation"
     limits = limiting_words(sentence).difference(*(unit.limits for unit in near))
     return f"limits: {', '.join(sorted(limits))}" if limits else ""

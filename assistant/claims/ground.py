@@ -1,13 +1,14 @@
 """What passages say, cut into units that a sentence can be laid against: sentences, their clauses, duties."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.claims.quantities import Quantity, quantities
 from assistant.claims.scopes import Scope, scopes
-from assistant.claims.words import content_words, is_negated, limiting_words
+from assistant.claims.words import content_words, limiting_words, negations
 from assistant.knowledge.bodies import Bodies
 from assistant.records import Duty, Passage
 from assistant.sentences import sentences
@@ -19,14 +20,19 @@ _SHORTEST_CLAUSE = 25
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A sentence, clause or duty of a passage, with what it claims."""
+    """A sentence, clause or duty of a passage, with what it claims.
+
+    `bodies` are in the order named, `they` those that "they" means.
+    """
 
     text: str
     words: frozenset[str]
     quantities: frozenset[Quantity]
     scopes: tuple[Scope, ...]
+    bodies: tuple[str, ...]
+    they: frozenset[str]
     limits: frozenset[str]
-    negated: bool
+    negations: Counter[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +121,8 @@ def _unit(text: str, bodies: Bodies, agents: Sequence[str] | frozenset[str] = fr
         content_words(text),
         quantities(text),
         scopes(text, bodies, frozenset(agents)),
+        tuple(mention.name for mention in bodies.mentions(text)),
+        frozenset(agents),
         limiting_words(text),
-        is_negated(text),
+        negations(text),
     )

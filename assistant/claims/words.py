@@ -1,6 +1,7 @@
 """The words of a text that carry its matter, as stems; and the small words that change what it says."""
 
 import re
+from collections import Counter
 from functools import lru_cache
 
 import Stemmer
@@ -20,6 +21,7 @@ _NEGATION = re.compile(
     r"\b(?:not|never|no|nor|neither|none|nobody|nothing|without|cannot|instead of|rather than)\b"
     r"|n't\b"
 )
+_NOT = frozenset({"not", "never", "cannot", "n't"})
 _stem = Stemmer.Stemmer("english")
 
 
@@ -40,9 +42,10 @@ def limiting_words(text: str) -> frozenset[str]:
     return frozenset(match[0] for match in _SMALL.finditer(text.lower()))
 
 
-def is_negated(text: str) -> bool:
-    """Whether a text denies something."""
-    return _NEGATION.search(text.lower().replace("’", "'")) is not None
+def negations(text: str) -> Counter[str]:
+    """The words with which a text denies something, "not" in all its forms as one."""
+    found = _NEGATION.findall(text.lower().replace("’", "'"))
+    return Counter("not" if word in _NOT else word for word in found)
 
 
 def overlap(words: frozenset[str], others: frozenset[str]) -> float:

@@ -82,6 +82,11 @@ def read_body_names(corpus: Path) -> Bodies:
     return Bodies(read_yaml(corpus / "bodies.yaml", BodiesFile).bodies)
 
 
+def words_for_bodies(corpus: Path) -> dict[str, tuple[str, ...]]:
+    """Each body's name to all words for it, the name first."""
+    return {body.name: (body.name, *body.also) for body in read_yaml(corpus / "bodies.yaml", BodiesFile).bodies}
+
+
 def read_bodies(corpus: Path) -> frozenset[str]:
     """The names that a duty's `who` may use."""
     return frozenset(body.name for body in read_yaml(corpus / "bodies.yaml", BodiesFile).bodies)

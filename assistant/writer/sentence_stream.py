@@ -18,9 +18,12 @@ _END = re.compile(
 )
 _WHOLE = re.compile(rf"(?:[.!?][\"'”’)*]*{_KEYS}*|{_KEYS}+)\s*$")
 
+_STOPPED = "The language model stopped in the middle of a sentence."
+_TOO_LONG = "The language model wrote more than an answer can need."
+
 
 class CutOff(Exception):
-    """The reply ended, or was no longer read, in the middle of a sentence."""
+    """The reply ended, or was no longer read, before it was whole; the message is the reader's sentence."""
 
 
 def sentences_of(pieces: Iterable[str]) -> Iterator[str]:
@@ -34,10 +37,10 @@ def sentences_of(pieces: Iterable[str]) -> Iterator[str]:
             if sentence:
                 yield from _of_a_length(sentence)
         if read > MOST_CHARACTERS or len(waiting) > LONGEST_SENTENCE:
-            raise CutOff
+            raise CutOff(_TOO_LONG)
     rest = waiting.strip()
     if rest and not (_WHOLE.search(rest) or rest == NOT_IN_CODE):
-        raise CutOff
+        raise CutOff(_STOPPED)
     if rest:
         yield from _of_a_length(rest)
 

@@ -19,7 +19,6 @@ from assistant.writer.sentence_stream import CutOff, sentences_of
 from assistant.writer.target import Target, target_of
 
 _MOST_STATEMENTS = 8
-_STOPPED = "The language model stopped in the middle of a sentence."
 _SILENT = "The language model sent nothing."
 
 
@@ -80,10 +79,8 @@ class Writer:
                             tell(statement)
                     if len(shown) == _MOST_STATEMENTS:
                         break
-        except (ModelFailed, ReaderError) as error:
+        except (ModelFailed, ReaderError, CutOff) as error:
             return _cut_short(shown, str(error), checker)
-        except CutOff:
-            return _cut_short(shown, _STOPPED, checker)
         if not read:
             return Written((), Ending.FAILED, _SILENT)
         ending = Ending.WHOLE if checker.cites else Ending.FOUND_NOTHING
