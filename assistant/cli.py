@@ -14,12 +14,12 @@ from assistant.answer import Answer, hit_as_json
 from assistant.conversation import history_of
 from assistant.errors import ReaderError
 from assistant.evaluation.golden import Part
+from assistant.forms.cited import citation_of
 from assistant.library import Library, open_library
 from assistant.pipeline import ask as ask_pipeline
 from assistant.render import citation_text
 from assistant.retrieval.search import once_each
 from assistant.settings import settings
-from assistant.steps.compose import citation_of
 
 
 def _reader_errors(command: Callable[..., None]) -> Callable[..., None]:
@@ -56,7 +56,9 @@ def ask(question: str | None, batch: Path | None, json_out: bool) -> None:
         _print(ask_pipeline(question, library), library, json_out)
     if batch is not None:
         for line in _batch_lines(batch):
-            history = history_of(line.get("history") or [])
+            history = history_of(
+                line.get("history"), lambda earlier, before: ask_pipeline(earlier, library, history=before)
+            )
             answer = ask_pipeline(str(line["question"]), library, history=history, question_id=str(line["id"]))
             _print(answer, library, json_out)
 
@@ -85,16 +87,31 @@ def search(words: str, most: int, json_out: bool) -> None:
 @click.option("--documents", type=click.Path(path_type=Path), help="Where the Code's PDF is, for the usual recipe.")
 @click.option("--part", "parts", multiple=True, type=click.Choice(["tuning", "checking", "held"]), help="Default: all.")
 @click.option("--ablation", is_flag=True, help="Each part of retrieval off in turn, instead.")
+@click.option("--supported", is_flag=True, help="Instead: does every statement stand in what it cites? 1 if not.")
+@click.option("--misbehaving", is_flag=True, help="With --supported: a language model that lies words the answers.")
 @click.option("--chapter", default="", help="Only questions that this chapter answers.")
 @click.option("--json", "json_out", is_flag=True, help="The figures as JSON.")
 @_reader_errors
 def evaluate(
-    golden: Path, documents: Path | None, parts: tuple[Part, ...], ablation: bool, chapter: str, json_out: bool
+    golden: Path,
+    documents: Path | None,
+    parts: tuple[Part, ...],
+    ablation: bool,
+    supported: bool,
+    misbehaving: bool,
+    chapter: str,
+    json_out: bool,
 ) -> None:
     """The development questions, beside the usual recipe in the same run."""
     from assistant.evaluation.run import run, run_ablation  # heavy libraries that no other command needs
 
     chosen: tuple[Part, ...] = parts or ("tuning", "checking", "held")
+    if supported or misbehaving:
+        from assistant.evaluation.supported import check_support
+
+        tally = check_support(settings(), golden, parts=chosen, misbehaving=misbehaving)
+        click.echo(tally)
+        sys.exit(1 if tally.wrong else 0)
     if ablation:
         click.echo(run_ablation(settings(), golden, parts=chosen))
         return
