@@ -5,32 +5,42 @@ import uuid
 from collections.abc import Callable, Sequence
 
 from assistant.answer import Answer, Outcome, Statement
+from assistant.forms.cited import passages_cited
 from assistant.library import Library
 from assistant.render import as_markdown
 from assistant.retrieval.hits import Filter
 from assistant.retrieval.search import once_each
-from assistant.steps.compose import compose, passages_cited
+from assistant.steps.compose import compose
+from assistant.steps.divide import divide
 from assistant.steps.judge import judge
 from assistant.steps.look_up import look_up
 from assistant.steps.resolve import resolve
 from assistant.steps.screen import screen
 from assistant.steps.search import search
+from assistant.steps.together import together
 from assistant.steps.verify import verify
 from assistant.steps.write import write
 from assistant.turn import Exchange, Turn
 
 Step = Callable[[Turn, Library], Turn]
 
-STEPS: tuple[Step, ...] = (
+UNDERSTAND: tuple[Step, ...] = (
     screen,  # personal data, hidden characters, length
     resolve,  # a follow-up made whole
+    divide,  # the parts of a question that asks several things
+)
+FIND: tuple[Step, ...] = (
     look_up,  # exact references: 6.44, section F, chapter 9, annex 1
     search,  # words and meaning, fused
     judge,  # signpost? boundary? enough evidence?
-    compose,  # statements, quoted from the entries
+)
+ANSWER: tuple[Step, ...] = (compose,)  # statements, quoted from the entries; in parts, for each part
+CHECK: tuple[Step, ...] = (
     write,  # a language model's words, checked, where one is set
     verify,  # every statement against its passage
 )
+STEPS = UNDERSTAND + FIND + ANSWER + CHECK
+"""The whole way of a question that asks one thing."""
 
 _MOST_RETRIEVED = 10
 _ELSEWHERE = (Outcome.SIGNPOSTED, Outcome.OUT_OF_SCOPE, Outcome.REFUSED)
@@ -51,11 +61,32 @@ def ask(
     """
     begun = time.perf_counter()
     turn = Turn(question_id or uuid.uuid4().hex[:8], question, tuple(history), only, on_statement=on_statement)
-    for step in STEPS:
-        turn = step(turn, library)
+    turn = _through(UNDERSTAND, turn, library)
+    whole = _through(FIND, turn, library)
+    if whole.parts:
+        turn = together(whole, _answered_one_by_one(whole.parts, library))
+    else:
+        turn = _through(ANSWER, whole, library)
+    turn = _through(CHECK, turn, library)
+    return _finished(turn, library, time.perf_counter() - begun)
+
+
+def _through(steps: Sequence[Step], turn: Turn, library: Library) -> Turn:
+    """The turn after these steps; the first that names an outcome is the last."""
+    for step in steps:
         if turn.outcome is not None:
             break
-    return _finished(turn, library, time.perf_counter() - begun)
+        turn = step(turn, library)
+    return turn
+
+
+def _answered_one_by_one(parts: Sequence[Turn], library: Library) -> list[Turn]:
+    """The parts answered in order, each told which passages are cited already."""
+    answered: list[Turn] = []
+    for part in parts:
+        already = frozenset(passages_cited([one for turn in answered for one in turn.statements]))
+        answered.append(_through(FIND + ANSWER, part.with_(already=already), library))
+    return answered
 
 
 def _finished(turn: Turn, library: Library, seconds: float) -> Answer:

@@ -7,6 +7,7 @@ from typing import Any
 from assistant.answer import Form, Notice, Outcome, Statement
 from assistant.retrieval.hits import Filter, Hit
 from assistant.retrieval.references import NO_REFERENCES, References
+from assistant.retrieval.search import Beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,9 @@ class Turn:
     `understood` what is searched for, after screening and resolving; `follows` the exchange that a follow-up leans
     on, and `asked` the follow-up by itself. `form`, `opening` and `unanswered` are as in the answer. `outcome` is set
     by the step that ends the way; `message` is the reader's sentence where there are no statements. `on_statement`
-    hears each statement of a language model as soon as it has been checked.
+    hears each statement of a language model as soon as it has been checked. `parts` are the turns of the single
+    things asked or compared; the question of a part is its heading, it is searched for together with `beside`, and
+    `already` are the ids of the passages cited for the parts before it.
     """
 
     id: str
@@ -47,6 +50,9 @@ class Turn:
     outcome: Outcome | None = None
     message: str = ""
     on_statement: Callable[[Statement], None] | None = None
+    parts: tuple["Turn", ...] = ()
+    beside: Beside = ()
+    already: frozenset[str] = frozenset()
 
     def with_(self, **changes: Any) -> "Turn":
         """This turn with some fields changed."""

@@ -15,10 +15,13 @@ from assistant.knowledge.glossary import Glossary
 from assistant.records import Passage, Role
 from assistant.retrieval.hits import Filter, Hit
 from assistant.retrieval.keywords import KeywordSearch
-from assistant.retrieval.meaning import MeaningSearch
+from assistant.retrieval.meaning import MeaningScores, MeaningSearch
 
 Embed = Callable[[str], NDArray[np.float32] | None]
 """A question's unit vector; None while the model is still loading."""
+
+Beside = tuple[tuple[str, float], ...]
+"""Further texts that a question is read together with, each with its weight; the question itself weighs 1."""
 
 KEYWORDS_SHARE = 0.55
 _OTHER_SOURCES = 0.85
@@ -56,15 +59,30 @@ class Search:
         """Read what the first search by meaning needs."""
         _ = self._meaning
 
-    def find(self, question: str, most: int = 10, only: Filter | None = None) -> list[Hit]:
-        """The best passages for a question, best first, at most `most`."""
+    def find(self, question: str, most: int = 10, only: Filter | None = None, beside: Beside = ()) -> list[Hit]:
+        """The best passages for a question, best first, at most `most`.
+
+        `beside`: a part of a longer question is read together with the whole of it; the scores add up by weight.
+        """
         words = self._keywords.scores(question)
         vector = self._embed(question)
-        if vector is None:
-            return self._hits(words, words, None, None, most, only)
-        meaning = self._meaning.scores(vector)
-        fused = _to_one(meaning.combined) + self._keywords_share * words
-        return self._hits(fused, words, meaning.best, meaning.best_view, most, only)
+        meaning = None if vector is None else self._meaning.scores(vector)
+        ranked = self._fused(words, meaning)
+        if beside:
+            for text, weight in beside:
+                ranked = ranked + np.float32(weight) * self._fused_for(text)
+            ranked = ranked / np.float32(1 + sum(weight for _, weight in beside))
+        if meaning is None:
+            return self._hits(ranked, words, None, None, most, only)
+        return self._hits(ranked, words, meaning.best, meaning.best_view, most, only)
+
+    def _fused_for(self, text: str) -> NDArray[np.float32]:
+        vector = self._embed(text)
+        return self._fused(self._keywords.scores(text), None if vector is None else self._meaning.scores(vector))
+
+    def _fused(self, words: NDArray[np.float32], meaning: MeaningScores | None) -> NDArray[np.float32]:
+        """The score of every passage: words alone where there is no model yet."""
+        return words if meaning is None else _to_one(meaning.combined) + self._keywords_share * words
 
     def sentence_scores(self, question: str, passage: Passage) -> dict[str, float]:
         """The cosine of each plain-English sentence of a passage with the question; empty without a model."""

@@ -28,12 +28,14 @@ def judge(turn: Turn, library: Library) -> Turn:
     judged = turn.with_(hits=citable)
     if turn.references.labels or (turn.references.chapters and turn.references.alone):
         return judged
-    best = citable[0] if citable else None
-    signpost = _signpost(turn, library)
-    if signpost is not None:
+    hits = library.search.find(turn.asked, MOST) if turn.asked else turn.hits
+    signpost = _signpost(turn, hits, library)
+    if signpost is not None and (
+        not turn.beside or Outcome(signpost.outcome) is Outcome.OUT_OF_SCOPE or _is_worry(signpost)
+    ):
         return _signposted(judged, signpost)
-    boundary = _nearest(turn.hits, Role.BOUNDARY)
-    if boundary is not None and outweighs(boundary, best):
+    boundary = _boundary(turn, hits)
+    if boundary is not None:
         return _beyond(judged, library.boundaries[boundary.passage.label], library)
     if not enough(citable):
         return judged.ended(Outcome.NOT_IN_CODE, _NOT_FOUND)
@@ -44,7 +46,23 @@ def _nearest(hits: Sequence[Hit], role: Role) -> Hit | None:
     return next((hit for hit in hits if hit.passage.role is role), None)
 
 
-def _signpost(turn: Turn, library: Library) -> Signpost | None:
+def _boundary(turn: Turn, alone: Sequence[Hit]) -> Hit | None:
+    """The boundary that the question means. A part must mean it both by its own words and in its context."""
+    found = _nearest(turn.hits, Role.BOUNDARY)
+    if found is None or not outweighs(found, _best(turn.hits)):
+        return None
+    if turn.beside:
+        own = _nearest(alone, Role.BOUNDARY)
+        if own is None or own.passage.id != found.passage.id or not outweighs(own, _best(alone)):
+            return None
+    return found
+
+
+def _best(hits: Sequence[Hit]) -> Hit | None:
+    return next((hit for hit in hits if hit.passage.role.is_citable), None)
+
+
+def _signpost(turn: Turn, hits: Sequence[Hit], library: Library) -> Signpost | None:
     """The signpost that the question means: by one of its telling phrases, or by the search.
 
     A follow-up is looked at by itself: a worry about a child is one, whatever was asked before.
@@ -54,17 +72,20 @@ def _signpost(turn: Turn, library: Library) -> Signpost | None:
     for signpost in library.signposts.values():
         if any(_says(spoken, phrase) for phrase in signpost.phrases):
             return signpost
-    hits = library.search.find(asked, MOST) if turn.asked else turn.hits
     hit = _nearest(hits, Role.SIGNPOST)
     if hit is None:
         return None
-    best = next((other for other in hits if other.passage.role.is_citable), None)
+    best = _best(hits)
     signpost = library.signposts[hit.passage.label]
-    if signpost.kind == "safeguarding" and may_be_a_worry(hit, best):
+    if _is_worry(signpost) and may_be_a_worry(hit, best):
         return signpost
     boundary = _nearest(hits, Role.BOUNDARY)
     nearer = boundary is not None and boundary.score > hit.score
     return signpost if outweighs(hit, best) and not nearer else None
+
+
+def _is_worry(signpost: Signpost) -> bool:
+    return signpost.kind == "safeguarding"
 
 
 def _says(spoken: str, phrase: str) -> bool:

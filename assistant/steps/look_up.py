@@ -1,11 +1,17 @@
 """Third step: exact references. What the question names is found by its number, or said not to exist."""
 
+from dataclasses import replace
+
 from assistant.answer import Notice, NoticeKind, Outcome
 from assistant.library import Library
+from assistant.questions.asking import content_words
 from assistant.records import CODE, Passage
 from assistant.retrieval.hits import Filter, Hit
-from assistant.retrieval.references import find_references
+from assistant.retrieval.references import find_references, without_references
 from assistant.turn import Turn
+
+_FEW = 4
+"""Words that tell what a question is about, beside a section's letter that it names."""
 
 _NAMED = 10.0
 """The score of a passage that the question names: above any that a search gives."""
@@ -14,6 +20,9 @@ _NAMED = 10.0
 def look_up(turn: Turn, library: Library) -> Turn:
     """The turn with the passages it names; ended where it names only what does not exist."""
     references = find_references(turn.understood)
+    if not references.alone and len(content_words(without_references(turn.understood))) > _FEW:
+        # In a longer question "section F" is one of its words; a paragraph's number is what it is about.
+        references = replace(references, labels=tuple(label for label in references.labels if not _is_section(label)))
     if not references:
         return turn
     hits = tuple(
@@ -39,3 +48,7 @@ def _openings(chapters: tuple[str, ...], library: Library) -> list[Passage]:
         numbered = [p for p in own if p.plain]
         found += [*covers, *numbered[:3]]
     return found
+
+
+def _is_section(label: str) -> bool:
+    return label.startswith("Section ")

@@ -1,0 +1,61 @@
+"""A list of what bodies must and should do: by body, must before should before may; or the items of a passage."""
+
+import re
+
+from assistant.answer import Statement
+from assistant.forms.cited import citation_of, near_the_first
+from assistant.forms.sentence_choice import statement
+from assistant.library import Library
+from assistant.records import CODE, Duty, Passage
+from assistant.sentences import sentences
+from assistant.turn import Turn
+
+_NEAR = 0.72
+_MOST_PASSAGES = 5
+_MOST_DUTIES = 24
+_MOST_ITEMS = 10
+_ORDER = {"must": 0, "should": 1, "may": 2}
+_OF_DUTIES = re.compile(
+    r"\b(?:must|should|have to|has to|got to|dut(?:y|ies)|responsibilit|obligations?|role|required|do for|doing|steps?|"
+    r"checklist)\b",
+    re.IGNORECASE,
+)
+
+
+def listed(turn: Turn, library: Library) -> tuple[Statement, ...]:
+    """The duties of the nearest paragraphs by body; where they bind nobody, their sentences."""
+    passages = [hit.passage for hit in near_the_first(turn.hits, _NEAR, _MOST_PASSAGES)]
+    if _OF_DUTIES.search(turn.understood) and passages[0].source == CODE:
+        asked = library.bodies.named_in(turn.understood)
+        duties = [(passage, duty) for passage in passages for duty in passage.duties]
+        duties = [pair for pair in duties if asked & set(pair[1].who)] or duties
+        if duties:
+            return _by_body(duties[:_MOST_DUTIES], asked)
+    return tuple(
+        statement(sentence, passage)
+        for passage in passages[:2]
+        for sentence in sentences(passage.wording)[: _MOST_ITEMS // min(2, len(passages))]
+    )
+
+
+def _by_body(duties: list[tuple[Passage, Duty]], asked: frozenset[str]) -> tuple[Statement, ...]:
+    """Bodies in the order in which they come up, those asked for first; in each, must before should before may."""
+    groups: dict[str, list[tuple[Passage, Duty]]] = {}
+    for passage, duty in duties:
+        own = [who for who in duty.who if who in asked] or list(duty.who)
+        groups.setdefault(own[0], []).append((passage, duty))
+    return tuple(
+        Statement(as_sentence(body, duty), duty.modal, (citation_of(passage),), under=_capital(body))
+        for body, pairs in groups.items()
+        for passage, duty in sorted(pairs, key=lambda pair: _ORDER[pair[1].modal])
+    )
+
+
+def as_sentence(body: str, duty: Duty) -> str:
+    """A duty as a sentence of the list: "must publish the report, at least every year"."""
+    beside = [f"(when: {duty.when})" if duty.when else "", f"({duty.by})" if duty.by else ""]
+    return " ".join(part for part in (f"{_capital(body)} {duty.modal} {duty.what}", *beside) if part) + "."
+
+
+def _capital(body: str) -> str:
+    return body[0].upper() + body[1:]

@@ -1,0 +1,51 @@
+"""The plain form: one to four sentences of the best passages, best first."""
+
+from assistant.answer import Statement
+from assistant.forms.cited import named, near_the_first
+from assistant.forms.sentence_choice import best_sentences, statement
+from assistant.library import Library
+from assistant.retrieval.hits import Hit
+from assistant.sentences import sentences
+from assistant.turn import Turn
+
+_MOST = 4
+_FROM_ONE = 3
+"""Statements in all, and from one passage."""
+
+_MOST_IN_FULL = 8
+"""Statements shown of what a question names by number."""
+
+_PART_SHARE = 0.8
+_IN_A_PART = 3
+"""A part of a longer question is less sure of its passage, so more may be cited: by score, and in all."""
+
+
+def in_full(turn: Turn) -> tuple[Statement, ...]:
+    """What is named is shown in its own order, shared out evenly where several passages are named."""
+    each = max(1, _MOST_IN_FULL // len(turn.hits))
+    return tuple(
+        statement(sentence, hit.passage)
+        for hit in turn.hits[:_MOST_IN_FULL]
+        for sentence in sentences(hit.passage.wording)[:each]
+    )
+
+
+def _for_a_part(turn: Turn) -> list[Hit]:
+    """A part may be answered by a passage cited for a part before it; then the next one is cited as well."""
+    cited = near_the_first(turn.hits, _PART_SHARE, _IN_A_PART)
+    if all(hit.passage.id in turn.already for hit in cited):
+        fresh = [hit for hit in turn.hits[: 2 * _IN_A_PART] if hit.passage.id not in turn.already]
+        cited += [hit for hit in fresh if hit.passage.role is cited[0].passage.role][:1]
+    return cited
+
+
+def quoted(turn: Turn, library: Library) -> tuple[Statement, ...]:
+    """The sentences that answer best, from the passages named by number, else from the best ones."""
+    part = bool(turn.beside)
+    cited = named(turn)[:_MOST] or (_for_a_part(turn) if part else near_the_first(turn.hits))
+    statements: list[Statement] = []
+    for hit in cited:
+        room = _FROM_ONE if len(cited) == 1 else max(1, _MOST - len(statements) - (len(cited) - 1))
+        for sentence in best_sentences(turn.understood, hit, min(room, _MOST - len(statements)), library):
+            statements.append(statement(sentence, hit.passage))
+    return tuple(statements)

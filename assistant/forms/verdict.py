@@ -1,0 +1,65 @@
+"""The opening of an answer to a yes/no question: must, should or may before anything else, and for whom."""
+
+import re
+
+from assistant.answer import Statement
+from assistant.questions.wanted import asks_of_a_duty
+from assistant.records import Duty, Passage
+
+_NOT = re.compile(r"\b(must|should|may)\s+(?:\w+\s+)?not\b")
+_NEED_NOT = re.compile(r"\b(?:need not|do(?:es)? not (?:have|need) to|is not required|are not required|no duty)\b")
+_LIMITED = re.compile(r"\b(?:no right|cannot|may(?: \w+){0,6} only|only if)\b")
+
+_SAYS = {
+    "must": "Must",
+    "must not": "Must not",
+    "should": "Should, not must",
+    "should not": "Should not",
+    "may": "May: it is allowed, not required",
+}
+_SHARED = 0.5
+"""The share of a duty's words that a sentence has to have before the duty's body is taken for the sentence's."""
+
+
+def opening(question: str, first: Statement, passage: Passage) -> str:
+    """The verdict on a yes/no question by the statement that answers it; empty where that carries none.
+
+    A question on what is allowed ("can they refuse?") gets a verdict only where the answer is that they may or must
+    not: "must" would read as the contrary of what it means. One on a duty gets no "may", which would not settle it.
+    """
+    word = verdict_of(first.text)
+    if word is None or word in (("may",) if asks_of_a_duty(question) else ("must", "should")):
+        return ""
+    body = _body(first, passage)
+    return f"{_SAYS[word]}: {body}" if body and word != "may" else _SAYS[word]
+
+
+def verdict_of(sentence: str) -> str | None:
+    """The duty word of a sentence with its "not": "must not"; None where there is none, or where it lifts a duty."""
+    if _NEED_NOT.search(sentence):
+        return None
+    if _LIMITED.search(sentence):
+        return None
+    words = {match[1] for match in re.finditer(r"\b(must|should|may)\b", sentence)}
+    if len(words) != 1:
+        return None
+    word = words.pop()
+    negated = _NOT.search(sentence)
+    return f"{word} not" if negated and word != "may" else word
+
+
+def _body(statement: Statement, passage: Passage) -> str:
+    """Whom the duty binds that the sentence states; empty where no duty of the passage is surely that one."""
+    said = _stems(statement.text)
+    best: Duty | None = None
+    best_share = _SHARED
+    for duty in passage.duties:
+        words = _stems(duty.what)
+        share = len(words & said) / len(words) if words else 0.0
+        if duty.modal == statement.duty and share > best_share:
+            best, best_share = duty, share
+    return " and ".join([", ".join(best.who[:-1]), best.who[-1]] if len(best.who) > 1 else best.who) if best else ""
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(word[:5] for word in re.findall(r"[a-z0-9]{4,}", text.lower()))

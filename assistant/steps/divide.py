@@ -1,0 +1,48 @@
+"""Third step: a question that asks several things, or compares some, becomes a turn for each of them."""
+
+from assistant.answer import Form
+from assistant.library import Library
+from assistant.questions.compared import compared
+from assistant.questions.parts import Part, Taken, take_apart
+from assistant.questions.wanted import wanted
+from assistant.turn import Turn
+
+_BY_ITSELF, _THE_WHOLE = 1.0, 0.5
+"""How a part by itself and the whole question weigh beside the part with what it leans on (docs/retrieval.md)."""
+
+
+def divide(turn: Turn, library: Library) -> Turn:
+    """The turn with its parts; none where it asks one thing, wants a list, or follows another question."""
+    if turn.follows is not None:
+        return turn
+    form = wanted(turn.understood)
+    if form is Form.COMPARISON:
+        things = compared(turn.understood)
+        return turn.with_(form=form, parts=tuple(_thing(turn, thing) for thing in things))
+    taken = take_apart(turn.understood)
+    if form is Form.LIST or not taken.parts:
+        return turn
+    return turn.with_(form=Form.PARTS, parts=tuple(_part(turn, taken, part) for part in taken.parts))
+
+
+def _thing(turn: Turn, thing: str) -> Turn:
+    return Turn(
+        f"{turn.id}/{thing}",
+        thing,
+        only=turn.only,
+        understood=f"what is {thing}",
+        beside=((turn.understood, _THE_WHOLE),),
+    )
+
+
+def _part(turn: Turn, taken: Taken, part: Part) -> Turn:
+    """A part is read with what is told before it and, where it leans on it, with the first part."""
+    lead = [taken.told, f"{taken.parts[0].asks}:" if part.leans else "", part.asks]
+    return Turn(
+        f"{turn.id}/{part.asks}",
+        part.asks,
+        only=turn.only,
+        asked=part.asks,
+        understood=" ".join(words for words in lead if words),
+        beside=((part.asks, _BY_ITSELF), (turn.understood, _THE_WHOLE)),
+    )

@@ -1,0 +1,66 @@
+"""The answers to the parts of a question, put together under a heading each."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.answer import Notice, NoticeKind, Outcome, Statement
+from assistant.retrieval.hits import Hit
+from assistant.turn import Turn
+
+
+def together(whole: Turn, parts: Sequence[Turn]) -> Turn:
+    """The whole turn with the statements of its parts.
+
+    What the whole question or a part is signposted for ends it: nothing is answered beside a worry about a child's
+    safety. A question none of whose parts is answered ends as the whole of it was judged.
+    """
+    for turn in (whole, *parts):
+        if turn.outcome is Outcome.SIGNPOSTED:
+            return replace(turn, id=whole.id, question=whole.question, shown=whole.shown, understood=whole.understood)
+    answered = [part for part in parts if part.statements]
+    if not answered:
+        return _none_answered(whole, parts)
+    statements = _each_once([replace(s, under=part.question) for part in answered for s in part.statements])
+    silent = [part for part in parts if not part.statements]
+    return whole.with_(
+        statements=tuple(statements),
+        hits=_in_turn([part.hits for part in parts]),
+        notices=(*whole.notices, *(_said_beyond(part) for part in silent if part.outcome is not None)),
+        unanswered=tuple(part.question for part in silent),
+        outcome=None,
+        message="",
+    )
+
+
+def _none_answered(whole: Turn, parts: Sequence[Turn]) -> Turn:
+    if whole.outcome is not None:
+        return whole
+    first = parts[0]
+    return whole.ended(first.outcome or Outcome.NOT_IN_CODE, first.message, hits=first.hits)
+
+
+def _said_beyond(part: Turn) -> Notice:
+    """What is said on a part that the Code does not answer."""
+    return Notice(NoticeKind.SCOPE, f"{part.question.rstrip('?. ')}: {part.message.splitlines()[0]}")
+
+
+def _each_once(statements: Sequence[Statement]) -> list[Statement]:
+    """A sentence that answers two parts stands under the first of them; no part is left without any."""
+    seen: set[tuple[str, str]] = set()
+    kept: list[Statement] = []
+    for under in dict.fromkeys(statement.under for statement in statements):
+        own = [statement for statement in statements if statement.under == under]
+        new = [s for s in own if (s.citations[0].passage_id, s.text) not in seen] or own[:1]
+        seen |= {(s.citations[0].passage_id, s.text) for s in new}
+        kept += new
+    return kept
+
+
+def _in_turn(ranked: Sequence[Sequence[Hit]]) -> tuple[Hit, ...]:
+    """The hits of all parts, the best of each part first; a passage once."""
+    found: dict[str, Hit] = {}
+    for place in range(max((len(hits) for hits in ranked), default=0)):
+        for hits in ranked:
+            if place < len(hits):
+                found.setdefault(hits[place].passage.id, hits[place])
+    return tuple(found.values())
