@@ -36,6 +36,7 @@ def show_chat(library: Library, only: Filter | None, typed: str | None, reader: 
     for turn, shown in enumerate(turns()):
         _show_question(shown.answer.question)
         with st.chat_message("assistant", avatar=_ASSISTANT):
+            st.empty()  # the room that it was written in: what is unfolded below stays so when the page is drawn again
             show_answer(shown, library, reader, turn)
     if asked is not None:
         _ask_and_show(asked, library, only, reader)

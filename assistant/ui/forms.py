@@ -15,6 +15,9 @@ from assistant.ui.statements import Statements
 Draw = Callable[[Statements, Sequence[Statement]], None]
 """Draws statements that no heading of the form orders; a reader may have an order of its own."""
 
+GLOSSARY = "Glossary"
+"""The label of the Code's own definitions; each entry is headed by its term."""
+
 _MOST_COLUMNS = 3
 
 
@@ -33,14 +36,24 @@ def show_in_form(answer: Answer, library: Library, draw: Draw = in_order) -> Non
         _side_by_side(found, statements)
     else:
         for group in found:
-            _heading(group.under)
+            _heading(group.under or _term(answer, library))
             if answer.form is Form.LIST:
                 _by_duty(group, statements)
+            elif answer.form is Form.DEFINITION:
+                in_order(statements, group.statements)
             else:
                 draw(statements, group.statements)
     for part in answer.unanswered:
         _heading(part)
         st.info(NOTHING_FOUND, icon=":material/search_off:")
+
+
+def _term(answer: Answer, library: Library) -> str:
+    """The term that a definition from the glossary is of: the heading of its entry."""
+    passage = library.by_id.get(answer.statements[0].citations[0].passage_id)
+    if answer.form is not Form.DEFINITION or passage is None or passage.label != GLOSSARY:
+        return ""
+    return passage.headings[-1]
 
 
 def _heading(under: str) -> None:

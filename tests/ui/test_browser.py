@@ -81,13 +81,18 @@ def test_a_new_answer_comes_into_view_whatever_was_unfolded(visit: Visit):
     page = visit(1280)
     _ask(page, _TA)
     _expect_6_36(page)
-    page.get_by_text("Official wording:").first.click()
+    page.get_by_role("button", name="New chat").wait_for()
+    _ask(page, "What does 6.44 say?")
+    sync_api.expect(page.get_by_test_id("stChatMessage").nth(3)).to_contain_text("6.44, page 100", timeout=20_000)
+    unfolded = page.locator("summary", has_text="Code of Practice 6.44").first
+    unfolded.click()
     page.wait_for_timeout(500)
     _ask(page, "what goes in section F")
     asked = page.get_by_test_id("stChatMessage").filter(has_text="what goes in section F").first
     sync_api.expect(asked).to_be_in_viewport()
     at_the_top = "asked => Math.abs(asked.getBoundingClientRect().top) < 10"
     page.wait_for_function(at_the_top, arg=asked.element_handle(), timeout=10_000)
+    assert unfolded.evaluate("summary => summary.parentElement.open")
 
 
 @pytest.mark.parametrize("width", [1280, 390])

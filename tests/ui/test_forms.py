@@ -3,9 +3,11 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from assistant.answer import Answer, Form
+from assistant.answer import Answer, Citation, Form, Statement
 from assistant.library import Library
+from assistant.records import CODE
 from assistant.render import NOTHING_FOUND, WITHOUT_DUTY
+from assistant.ui.forms import GLOSSARY
 from assistant.ui.reader import Reader
 from tests.ui.conftest import as_read
 from tests.ui.made_answers import answer, show, statement
@@ -94,6 +96,17 @@ def test_a_definition_names_its_term_before_its_meaning(library: Library, reader
     app = show(made, library, reader)
     assert _subheaders(app)[0] == "EHC plan"
     assert "It is a plan" in as_read(app.markdown[0].value) + as_read(app.markdown[1].value)
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_a_definition_from_the_glossary_is_headed_by_its_term(library: Library, reader: Reader):
+    entry = library.by_label[(CODE, GLOSSARY)][0]
+    meaning = Statement("It is a plan.", None, (Citation(CODE, GLOSSARY, entry.page, entry.id),))
+    action = statement(library, "Schools must plan.")
+    app = show(answer(meaning, action, form=Form.DEFINITION), library, reader)
+    assert _subheaders(app)[0] == entry.headings[-1]
+    text = "\n".join(as_read(one.value) for one in app.markdown)
+    assert text.index("It is a plan.") < text.index("Schools must plan.")
 
 
 @pytest.mark.parametrize("reader", READERS)
