@@ -8,6 +8,9 @@ from assistant.index.embedding import EmbeddingModel
 from assistant.index.location import current_index
 from assistant.index.manifest import SCHEMA, read_manifest
 from assistant.settings import PREFIX, Settings
+from assistant.writer.chat_model import ChatModel
+from assistant.writer.reach import trouble
+from assistant.writer.target import target_of
 
 _PACKAGES = ("langchain", "langchain-chroma", "chromadb", "sentence-transformers", "torch", "streamlit", "pypdf")
 _OLDEST_SQLITE = (3, 35, 0)
@@ -22,6 +25,7 @@ def report(settings: Settings) -> tuple[list[str], bool]:
         _check_sqlite(lines),
         _check_model(settings, lines),
         _check_index(settings, lines),
+        _check_chat_model(settings, lines),
     ]
     lines.append("")
     lines += [_setting(name, settings) for name in Settings.model_fields]
@@ -74,6 +78,26 @@ def _check_index(settings: Settings, lines: list[str]) -> bool:
         lines.append(f"        {source.source.short}: {source.passages} passages from {source.file}")
     wording = "official wording and plain English" if manifest.has_official_code else "plain English alone"
     lines.append(f"        the Code: {wording}")
+    return True
+
+
+def _check_chat_model(settings: Settings, lines: list[str]) -> bool:
+    target = target_of(settings)
+    if target is None:
+        lines.append("ok    no language model is set: answers are quoted from the entries")
+        return True
+    if settings.offline and not target.is_local:
+        lines.append(f"WRONG language model {target} is not on this machine, and {PREFIX}OFFLINE is on: it is not used")
+        return False
+    try:
+        ChatModel(target, settings).load()
+    except ReaderError as error:
+        lines.append(f"WRONG {error}")
+        return False
+    if found := trouble(target):
+        lines.append(f"WRONG language model {target}: {found}")
+        return False
+    lines.append(f"ok    language model {target}{f' at {target.base_url}' if target.base_url else ''}")
     return True
 
 

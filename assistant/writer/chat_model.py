@@ -47,14 +47,21 @@ class ChatModel:
                 self.target.name, model_provider=provider, **options(self.target, self._seconds, self._context)
             )
         except ImportError as error:
-            extra = f'run pip install -e ".[{provider}]"' if provider in _EXTRAS else f"install langchain-{provider}"
-            raise ReaderError(f"The language model {self.target} needs a package that is not here: {extra}.") from error
+            raise ReaderError(
+                f"The language model {self.target} needs a package that is not here: run {_install(provider)}."
+            ) from error
         except Exception as error:
             raise ReaderError(
                 f"The language model {self.target} cannot be used: is its provider spelt right, and is the provider's "
                 "usual variable for the key (such as OPENAI_API_KEY) set?"
             ) from error
         return model
+
+
+def _install(provider: str) -> str:
+    if provider in _EXTRAS:
+        return f'pip install -e ".[{provider}]"'
+    return f"pip install langchain-{provider.replace('_', '-')}"
 
 
 def options(target: Target, seconds: float, context_tokens: int) -> dict[str, Any]:
