@@ -1,7 +1,9 @@
 """The plain form: one to four sentences of the best passages, best first."""
 
+from collections.abc import Sequence
+
 from assistant.answer import Statement
-from assistant.forms.cited import named, near_the_first
+from assistant.forms.cited import near_the_first
 from assistant.forms.sentence_choice import best_sentences, statement
 from assistant.library import Library
 from assistant.retrieval.hits import Hit
@@ -39,12 +41,15 @@ def _for_a_part(turn: Turn) -> list[Hit]:
     return cited
 
 
-def quoted(turn: Turn, library: Library) -> tuple[Statement, ...]:
-    """The sentences that answer best, from the passages named by number, else from the best ones."""
-    part = bool(turn.beside)
-    cited = named(turn)[:_MOST] or (_for_a_part(turn) if part else near_the_first(turn.hits))
+def passages_to_cite(turn: Turn) -> list[Hit]:
+    """The best passages, one to three."""
+    return _for_a_part(turn) if turn.beside else near_the_first(turn.hits)
+
+
+def quoted(turn: Turn, cited: Sequence[Hit], library: Library) -> tuple[Statement, ...]:
+    """The sentences of some passages that answer best; the first passage has most room."""
     statements: list[Statement] = []
-    for hit in cited:
+    for hit in cited[:_MOST]:
         room = _FROM_ONE if len(cited) == 1 else max(1, _MOST - len(statements) - (len(cited) - 1))
         for sentence in best_sentences(turn.understood, hit, min(room, _MOST - len(statements)), library):
             statements.append(statement(sentence, hit.passage))

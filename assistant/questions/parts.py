@@ -29,8 +29,8 @@ _TAG = re.compile(
     "|".join(
         (
             r"^(?:(?:is|isn't|isnt|was) (?:that|this|it)(?: (?:really|still|even))?"
-            r"(?: (?:right|true|correct|ok|okay|fine|so|allowed|legal|lawful|normal|fair|it|what the code says|in the code|"
-            r"enough|reasonable))?",
+            r"(?: (?:right|true|correct|ok|okay|fine|so|allowed|legal|lawful|normal|fair|it|"
+            r"what the code says|in the code|enough|reasonable))?",
             r"(?:can|do|does|did|should|must|have) (?:we|they|i|he|she|it|you)(?: (?:not|really))?",
             r"(?:which|what) para(?:graph)?\b.*",
             r"where (?:does|in) .{0,24}(?:say|code).*",

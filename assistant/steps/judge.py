@@ -84,6 +84,11 @@ def _signpost(turn: Turn, hits: Sequence[Hit], library: Library) -> Signpost | N
     return signpost if outweighs(hit, best) and not nearer else None
 
 
+def _counts(signpost: Signpost, turn: Turn) -> bool:
+    """In a part of a question only what ends the whole counts: a worry, or what lies out of scope."""
+    return not turn.beside or _is_worry(signpost) or Outcome(signpost.outcome) is Outcome.OUT_OF_SCOPE
+
+
 def _is_worry(signpost: Signpost) -> bool:
     return signpost.kind == "safeguarding"
 

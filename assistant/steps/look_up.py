@@ -13,6 +13,9 @@ from assistant.turn import Turn
 _FEW = 4
 """Words that tell what a question is about, beside a section's letter that it names."""
 
+_NEAREST = 6
+"""Passages offered where the paragraph that a question names does not exist."""
+
 _NAMED = 10.0
 """The score of a passage that the question names: above any that a search gives."""
 
@@ -30,7 +33,9 @@ def look_up(turn: Turn, library: Library) -> Turn:
     )
     notices = turn.notices + tuple(Notice(NoticeKind.PREMISE, sentence) for sentence in references.missing)
     if references.missing and not hits and not references.chapters:
-        return turn.ended(Outcome.NOT_IN_CODE, " ".join(references.missing), references=references)
+        rest = without_references(turn.understood)
+        nearest = library.search.find(rest, _NEAREST, turn.only) if content_words(rest) else []
+        return turn.ended(Outcome.NOT_IN_CODE, " ".join(references.missing), references=references, hits=tuple(nearest))
     only = turn.only
     if references.chapters:
         only = Filter(sources=frozenset({CODE}), chapters=frozenset(references.chapters))
