@@ -1,8 +1,7 @@
 """Why a model did not answer, as the sentence that a reader sees; and whether trying again may help."""
 
 from collections.abc import Iterator
-
-import httpx
+from itertools import islice
 
 _BY_STATUS = {
     401: "The language model's server does not accept the key that is set.",
@@ -12,6 +11,9 @@ _BY_STATUS = {
     429: "The language model's server has too many questions at the moment.",
 }
 _PASSING = frozenset({408, 409, 425, 429, 500, 502, 503, 504, 529})
+_TRANSPORT = frozenset({"TransportError", "APIConnectionError", "ModelConnectionError"})
+"""Names of what providers' HTTP libraries raise where no answer came (each has a library of its own)."""
+_DEEPEST = 10
 _UNREACHED = "The language model cannot be reached."
 _UNREADABLE = "The language model sent something that cannot be read."
 
@@ -43,15 +45,22 @@ def may_pass(error: BaseException) -> bool:
 
 
 def _status(error: BaseException) -> int:
-    status = next((s for e in _chain(error) if isinstance(s := getattr(e, "status_code", None), int)), 0)
-    return status
+    return next((s for e in _chain(error) if isinstance(s := getattr(e, "status_code", None), int)), 0)
 
 
 def _is_transport(error: BaseException) -> bool:
-    return any(isinstance(e, (httpx.TransportError, ConnectionError, TimeoutError)) for e in _chain(error))
+    return any(
+        isinstance(e, (ConnectionError, TimeoutError)) or _TRANSPORT & {base.__name__ for base in type(e).__mro__}
+        for e in _chain(error)
+    )
 
 
-def _chain(error: BaseException | None) -> Iterator[BaseException]:
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """The error and those behind it, from the outermost in."""
+    return islice(_behind(error), _DEEPEST)
+
+
+def _behind(error: BaseException | None) -> Iterator[BaseException]:
     while error is not None:
         yield error
-        error = error.__cause__
+        error = error.__cause__ or error.__context__
