@@ -10,7 +10,7 @@ from assistant.library import Library
 from assistant.render import NOTHING_FOUND, WITHOUT_DUTY
 from assistant.ui.duty_badge import duty_badge
 from assistant.ui.plain_markdown import escaped
-from assistant.ui.statements import Statements
+from assistant.ui.statements import Statements, beginning_with, said_of
 
 Draw = Callable[[Statements, Sequence[Statement]], None]
 """Draws statements that no heading of the form orders; a reader may have an order of its own."""
@@ -45,7 +45,7 @@ def show_in_form(answer: Answer, library: Library, draw: Draw = in_order) -> Non
                 draw(statements, group.statements)
     for part in answer.unanswered:
         _heading(part)
-        st.info(NOTHING_FOUND, icon=":material/search_off:")
+        st.info(_not_answered(part, answer), icon=":material/search_off:")
 
 
 def _term(answer: Answer, library: Library) -> str:
@@ -59,6 +59,13 @@ def _term(answer: Answer, library: Library) -> str:
 def _heading(under: str) -> None:
     if under:
         st.subheader(escaped(under[:1].upper() + under[1:]), anchor=False)
+
+
+def _not_answered(part: str, answer: Answer) -> str:
+    """The sentence under an unanswered part, with what there is to say instead of an answer."""
+    notice = said_of(part, answer.notices)
+    instead = notice.text.removeprefix(beginning_with(part)) if notice else ""
+    return escaped(instead if instead.startswith(NOTHING_FOUND) else f"{NOTHING_FOUND} {instead}")
 
 
 def _by_duty(group: Group, statements: Statements) -> None:

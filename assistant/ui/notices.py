@@ -4,7 +4,7 @@ import streamlit as st
 
 from assistant.answer import Answer, Notice, NoticeKind
 from assistant.ui.plain_markdown import escaped
-from assistant.ui.statements import concerning
+from assistant.ui.statements import concerning, said_of
 
 _ICONS: dict[NoticeKind, str] = {
     NoticeKind.PREMISE: ":material/fact_check:",
@@ -19,8 +19,10 @@ def show_notices(answer: Answer) -> None:
 
 
 def _above(answer: Answer) -> list[Notice]:
-    """All notices but those shown elsewhere: beside a citation, as "Understood as", or as the answer itself."""
+    """All notices but those shown elsewhere: beside a citation, under a part that is not answered, as "Understood
+    as", or as the answer itself."""
     beside = [notice for one in answer.statements for notice in concerning(one.citations, answer.notices)]
+    beside += [notice for part in answer.unanswered if (notice := said_of(part, answer.notices))]
     return [
         notice
         for notice in answer.notices

@@ -58,6 +58,17 @@ def concerning(citations: Sequence[Citation], notices: Sequence[Notice]) -> list
     return [notice for notice in notices if notice.kind is NoticeKind.CURRENCY and notice.paragraph in cited]
 
 
+def said_of(part: str, notices: Sequence[Notice]) -> Notice | None:
+    """What is said on a part of the question that the Code does not answer: a notice that begins with the part."""
+    begins = beginning_with(part)
+    return next((one for one in notices if one.kind is NoticeKind.SCOPE and one.text.startswith(begins)), None)
+
+
+def beginning_with(part: str) -> str:
+    """How a notice on a part begins: "how much does it cost: "."""
+    return f"{part.rstrip('?. ')}: "
+
+
 def citations_of(answer: Answer) -> tuple[Citation, ...]:
     """Every citation of an answer once, in the order in which they first come."""
     return tuple(dict.fromkeys(citation for statement in answer.statements for citation in statement.citations))

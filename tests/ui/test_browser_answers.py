@@ -22,6 +22,10 @@ pytestmark = pytest.mark.skipif(not CHROMIUM.is_file(), reason=f"there is no bro
 _HEADING_LEVELS = """() => [...document.querySelectorAll('[data-testid=stMain] :is(h1, h2, h3, h4, h5, h6)')]
     .map(heading => Number(heading.tagName[1]))"""
 
+_CUT_OFF = """() => [...document.querySelectorAll('[data-testid=stTable], [data-testid=stTable] *')]
+    .filter(e => e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0)
+    .map(e => `${e.tagName} ${e.innerText.slice(0, 30)}: ${e.scrollWidth} > ${e.clientWidth}`)"""
+
 _LAST_HEADING = {Reader.TEACHER: "What the sources say", Reader.SENCO: QUOTATIONS, Reader.TRAINER: "How it was found"}
 
 Visit = Callable[..., "sync_api.Page"]
@@ -56,6 +60,7 @@ def visit(browser: "sync_api.Browser", address: str) -> Iterator[Visit]:
 def test_every_form_fits_a_narrow_screen_for_every_reader(visit: Visit, form: Form, reader: Reader):
     page = visit(390, form, reader)
     assert page.evaluate(WIDER_THAN_THE_SCREEN) == []
+    assert page.evaluate(_CUT_OFF) == []
     levels = page.evaluate(_HEADING_LEVELS)
     assert levels[:2] == [1, 2]
     assert all(after - before <= 1 for before, after in pairwise(levels)), levels

@@ -3,7 +3,7 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from assistant.answer import Answer, Citation, Form, Statement
+from assistant.answer import Answer, Citation, Form, Notice, NoticeKind, Statement
 from assistant.library import Library
 from assistant.records import CODE
 from assistant.render import NOTHING_FOUND, WITHOUT_DUTY
@@ -87,7 +87,26 @@ def test_each_part_has_a_heading_and_an_unanswered_part_says_so(library: Library
     )
     app = show(made, library, reader)
     assert _subheaders(app)[:3] == ["Who plans?", "Who tells *parents*?", "How much does it cost?"]
-    assert [box.value for box in app.info] == [NOTHING_FOUND]
+    assert [as_read(box.value) for box in app.info] == [NOTHING_FOUND]
+
+
+def test_what_is_said_on_an_unanswered_part_stands_under_it_and_nowhere_else(library: Library):
+    made = answer(
+        statement(library, "Schools should plan.", under="who plans?"),
+        form=Form.PARTS,
+        unanswered=("how much does it cost?", "why?"),
+        notices=(
+            Notice(NoticeKind.SCOPE, "how much does it cost: The Code names no price."),
+            Notice(NoticeKind.SCOPE, "Only chapter 6 was searched."),
+            Notice(NoticeKind.SCOPE, "why: The Code does not seem to say. Try other words."),
+        ),
+    )
+    said = [as_read(box.value) for box in show(made, library).info]
+    assert said == [
+        "Only chapter 6 was searched.",
+        f"{NOTHING_FOUND} The Code names no price.",
+        f"{NOTHING_FOUND} Try other words.",
+    ]
 
 
 @pytest.mark.parametrize("reader", READERS)
