@@ -111,7 +111,7 @@ def test_a_change_since_2015_comes_with_the_citation(library: Library):
 def test_a_follow_up_is_understood_with_the_question_before(library: Library):
     first = ask("when does the local authority have to tell us its decision after an annual review meeting", library)
     second = ask("and if they want to amend it?", library, history=[exchange_of(first)])
-    assert second.understood.startswith("when does the local authority")
+    assert second.understood.startswith("and if they want to amend it? (about: when does the local authority")
     assert any(notice.kind is NoticeKind.UNDERSTOOD for notice in second.notices)
 
 

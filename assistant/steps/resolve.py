@@ -1,38 +1,122 @@
-"""Second step: make a follow-up whole with the question it follows."""
+"""Second step: make a follow-up whole with the question it follows, and say how it was understood."""
 
-import re
-
-from assistant.answer import Notice, NoticeKind
+from assistant.answer import Notice, NoticeKind, Outcome
+from assistant.follow_ups.alone import stands_alone
+from assistant.follow_ups.kinds import Kind, kind_of
+from assistant.follow_ups.listed import item_at, place_named
+from assistant.follow_ups.places import swapped
+from assistant.follow_ups.wording import topic_of, whole
+from assistant.follow_ups.words import own_words
 from assistant.library import Library
+from assistant.records import CODE, Passage, Role
+from assistant.retrieval.hits import Hit
 from assistant.retrieval.references import find_references
+from assistant.retrieval.search import Beside
+from assistant.sufficiency import may_be_a_worry, outweighs
 from assistant.turn import Exchange, Turn
 
-_GOES_ON = re.compile(
-    r"(?:and|but|so|ok(?:ay)?|then|also|or|what about|how about|what if|yes|yeah|no|nope|why|same|that one)\b",
-    re.IGNORECASE,
+_LOOKED_AT, _MAY_LIST = 30, 5
+_TELLS = 4
+"""Words of its own from which a question tells a story."""
+
+_OWN, _SWAPPED, _EARLIER = 0.5, 0.5, 0.5
+"""How a follow-up's own words, and the question before it, weigh beside the two together."""
+
+_NOTHING_BEFORE = (
+    "There is no question before this one that it could follow: type the whole of it, such as "
+    "“how often must an EHC plan be reviewed?”"
 )
-_POINTS_BACK = re.compile(r"\b(?:that|it|this|they|them|those|these|he|she|him|her|his|hes|shes|one)\b", re.IGNORECASE)
-_BEGINNING = 6
-_SHORT, _NOT_LONG = 4, 20
-"""A question points back with a pronoun among its first words, or by being no more than a few words itself."""
+_LEANS_WHOLLY = (Kind.ONWARD, Kind.LISTED, Kind.POINTING)
 
 
 def resolve(turn: Turn, library: Library) -> Turn:
-    """The turn with the question understood in the light of the last one that was answered."""
-    earlier = next((exchange for exchange in reversed(turn.history) if exchange.answered), None)
-    if earlier is None or find_references(turn.understood) or not _follows(turn.understood):
+    """The turn with the question understood in the light of the last one that was answered.
+
+    Ended where there is nothing but a "yes" or "and how often?" and no answer that it could follow.
+    """
+    question = turn.understood
+    if find_references(question):
         return turn
-    whole = _whole(earlier, turn.understood)
-    notice = Notice(NoticeKind.UNDERSTOOD, f"Understood as: {whole}")
-    return turn.with_(understood=whole, asked=turn.understood, follows=earlier, notices=(*turn.notices, notice))
+    kind = kind_of(question)
+    earlier = _leans_on(turn, kind)
+    if earlier is None:
+        return turn.ended(Outcome.REFUSED, _NOTHING_BEFORE) if kind in _LEANS_WHOLLY else turn
+    found = library.search.find(question, _LOOKED_AT)
+    if _is_a_worry(question, found, library) or (kind is Kind.OWN and stands_alone(question, _nearest(found))):
+        return turn
+    understood, beside = _whole(question, kind, earlier, library)
+    notice = Notice(NoticeKind.UNDERSTOOD, f"Understood as: {understood}")
+    asked = understood if _seems_elsewhere(found) else question
+    return turn.with_(
+        understood=understood, asked=asked, follows=earlier, beside=beside, notices=(*turn.notices, notice)
+    )
 
 
-def _follows(question: str) -> bool:
-    words = question.split()
-    if _GOES_ON.match(question) or len(words) <= _SHORT:
-        return True
-    return len(words) <= _NOT_LONG and bool(_POINTS_BACK.search(" ".join(words[:_BEGINNING])))
+def _leans_on(turn: Turn, kind: Kind) -> Exchange | None:
+    """The last exchange that was answered; "yes" follows no more than the very last one."""
+    if kind in (Kind.ONWARD, Kind.LISTED):
+        last = turn.history[-1] if turn.history else None
+        return last if last is not None and last.answered else None
+    return next((exchange for exchange in reversed(turn.history) if exchange.answered), None)
 
 
-def _whole(earlier: Exchange, question: str) -> str:
-    return f"{earlier.question.rstrip('?!. ')}: {question}"
+def _whole(question: str, kind: Kind, earlier: Exchange, library: Library) -> tuple[str, Beside]:
+    """The question understood, and what it is searched together with."""
+    topic = topic_of(earlier.question) or _heading(earlier, library)
+    if kind is Kind.SWAP and (swap := swapped(topic, question)):
+        return f"{swap}?", ((question, _SWAPPED),)
+    if kind is Kind.LISTED and (item := _item(question, topic, earlier, library)):
+        return whole(item, topic), ((item, _OWN),)
+    if kind in (Kind.OWN, Kind.SWAP):
+        return whole(question, topic), ((question, _OWN),)
+    return whole(question, topic), ((topic, _EARLIER),)
+
+
+def _item(question: str, topic: str, earlier: Exchange, library: Library) -> str:
+    place = place_named(question)
+    if place is None:
+        return ""
+    near = [hit.passage for hit in library.search.find(topic, _MAY_LIST) if hit.passage.source == CODE]
+    return item_at(place, [*_cited(earlier, library), *near])
+
+
+def _cited(earlier: Exchange, library: Library) -> list[Passage]:
+    """The paragraphs cited; an annex or the glossary, several passages under one label, tell nothing here."""
+    named = (library.by_label.get((CODE, label), ()) for label in earlier.cited)
+    return [passages[0] for passages in named if len(passages) == 1]
+
+
+def _heading(earlier: Exchange, library: Library) -> str:
+    """What is spoken of where the earlier question was nothing but a paragraph's number."""
+    passages = _cited(earlier, library)
+    return passages[0].headings[-1] if passages and passages[0].headings else ""
+
+
+def _nearest(found: list[Hit]) -> float:
+    return max((hit.meaning for hit in found), default=0.0)
+
+
+def _best(found: list[Hit]) -> Hit | None:
+    return next((hit for hit in found if hit.passage.role.is_citable), None)
+
+
+def _is_a_worry(question: str, found: list[Hit], library: Library) -> bool:
+    """A worry about a child stands by itself, whatever was asked before.
+
+    In a few words, "does the child get a say" lies near to one as well: there it has to be the nearest of all.
+    """
+    signpost = _signpost(found)
+    if signpost is None or library.signposts[signpost.passage.label].kind != "safeguarding":
+        return False
+    nearest = signpost is found[0] or len(own_words(question)) >= _TELLS
+    return nearest and may_be_a_worry(signpost, _best(found))
+
+
+def _seems_elsewhere(found: list[Hit]) -> bool:
+    """Whether its few words, taken by themselves, would be sent elsewhere: "from who?", "tell me more"."""
+    signpost, best = _signpost(found), _best(found)
+    return signpost is not None and (outweighs(signpost, best) or may_be_a_worry(signpost, best))
+
+
+def _signpost(found: list[Hit]) -> Hit | None:
+    return next((hit for hit in found if hit.passage.role is Role.SIGNPOST), None)

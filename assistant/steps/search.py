@@ -1,13 +1,12 @@
 """Fourth step: search, unless the question asks for nothing but what it names."""
 
-from dataclasses import replace
-
+from assistant.follow_ups.kinds import kind_of
+from assistant.follow_ups.nearby import weighed
+from assistant.follow_ups.wording import asks_of
 from assistant.library import Library
 from assistant.retrieval.hits import Hit
 from assistant.retrieval.references import without_references
-from assistant.turn import Exchange, Turn
-
-_ALREADY_CITED = 0.88
+from assistant.turn import Turn
 
 MOST = 30
 """Passages that later steps may look at."""
@@ -17,19 +16,13 @@ def search(turn: Turn, library: Library) -> Turn:
     """The turn with its hits: what it names first, then what the search finds."""
     if turn.references.alone and turn.hits:
         return turn
-    found = library.search.find(without_references(turn.understood) or turn.understood, MOST, turn.only)
+    found = library.search.find(
+        without_references(turn.understood) or turn.understood, MOST, turn.only, beside=turn.beside
+    )
     if turn.follows is not None:
-        found = _moved_on(found, turn.follows)
+        asks = asks_of(turn.understood)
+        found = weighed(found, kind_of(asks), asks, turn.follows, library)
     return turn.with_(hits=_named_first(turn.hits, found))
-
-
-def _moved_on(found: list[Hit], follows: Exchange) -> list[Hit]:
-    """A follow-up asks for more than what was cited already: those passages step back a little."""
-    stepped = [
-        replace(hit, score=round(_ALREADY_CITED * hit.score, 4)) if hit.passage.label in follows.cited else hit
-        for hit in found
-    ]
-    return sorted(stepped, key=lambda hit: -hit.score)
 
 
 def _named_first(named: tuple[Hit, ...], found: list[Hit]) -> tuple[Hit, ...]:
