@@ -7,7 +7,7 @@ come nearest to it. Where in doubt a sentence is not borne out: the passage's ow
 from collections.abc import Sequence
 
 from assistant.claims.duties import duties_hold
-from assistant.claims.ground import Ground, Unit, ground_of, same
+from assistant.claims.ground import Ground, Unit, ground_of, own_sentences, same
 from assistant.claims.modals import claims
 from assistant.claims.names import are_named, names
 from assistant.claims.quantities import is_among, quantities
@@ -40,15 +40,17 @@ def objection(text: str, passages: Sequence[Passage], bodies: Bodies) -> str:
     """What speaks against a text, for those who look into it; empty where the passages bear it out."""
     if not passages:
         return "no passage"
-    ground = ground_of(tuple(passages), bodies)
-    if same(text) in ground.sentences:
+    own = own_sentences(tuple(passages))
+    if same(text) in own:
         return ""
-    return next((found for sentence in sentences(text) if (found := _objection(sentence, ground, bodies))), "")
+    others = [sentence for sentence in sentences(text) if same(sentence) not in own]
+    if not others:
+        return "no words" if not text.strip() else ""
+    ground = ground_of(tuple(passages), bodies)
+    return next((found for sentence in others if (found := _objection(sentence, ground, bodies))), "")
 
 
 def _objection(sentence: str, ground: Ground, bodies: Bodies) -> str:
-    if same(sentence) in ground.sentences:
-        return ""
     words = content_words(sentence)
     new = words - ground.words
     if not words or len(new) > max(_MAY_BE_NEW, (1 - _KNOWN) * len(words)) or len(words) < 2 * len(new):

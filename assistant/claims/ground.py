@@ -37,7 +37,7 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """All that some passages say. `duty_bearers`: the bodies of their duties; `sentences` as they stand, plain."""
+    """All that some passages say. `duty_bearers`: the bodies of their duties."""
 
     text: str
     units: tuple[Unit, ...]
@@ -45,14 +45,19 @@ class Ground:
     quantities: frozenset[Quantity]
     bodies: frozenset[str]
     duty_bearers: frozenset[str]
-    sentences: frozenset[str]
+
+
+@lru_cache(maxsize=512)
+def own_sentences(passages: tuple[Passage, ...]) -> frozenset[str]:
+    """The sentences and duties of passages as they stand, in the form of `same`."""
+    texts = [*_texts(passages), *_duties(passages)]
+    return frozenset(same(sentence) for text in texts for sentence in (*sentences(text), text))
 
 
 @lru_cache(maxsize=512)
 def ground_of(passages: tuple[Passage, ...], bodies: Bodies) -> Ground:
     """The ground of passages: their official wording, plain English, duties and headings."""
-    texts = [text for passage in passages for text in (passage.text, passage.plain) if text]
-    duties = [duty_text(duty, who) for passage in passages for duty in passage.duties for who in _bearers(duty)]
+    texts, duties = _texts(passages), _duties(passages)
     units = [unit for text in texts for unit in _units_of(text, bodies)]
     units += [_unit(duty, bodies) for duty in duties]
     everything = "\n".join([*texts, *duties, *(heading for passage in passages for heading in passage.headings)])
@@ -64,8 +69,15 @@ def ground_of(passages: tuple[Passage, ...], bodies: Bodies) -> Ground:
         quantities=quantities(everything),
         bodies=bodies.named_in(everything) | bearers,
         duty_bearers=bearers,
-        sentences=frozenset(same(sentence) for text in [*texts, *duties] for sentence in (*sentences(text), text)),
     )
+
+
+def _texts(passages: Sequence[Passage]) -> list[str]:
+    return [text for passage in passages for text in (passage.text, passage.plain) if text]
+
+
+def _duties(passages: Sequence[Passage]) -> list[str]:
+    return [duty_text(duty, who) for passage in passages for duty in passage.duties for who in _bearers(duty)]
 
 
 def same(sentence: str) -> str:

@@ -10,7 +10,7 @@ _LETTERED = re.compile(
 _ADDRESS = re.compile(
     r"\b(?:https?|mailto|javascript):\S*|\bwww\.\S+|\S+@\S+|\b[\w-]+\.(?:com|org|net|uk|io|gov|edu|info)\b\S*", re.I
 )
-_CASE = re.compile(r"\b[A-Z][\w'’&]*(?:\s+[\w'’&]+){0,4}?\s+v\.?\s+[\w'’&]+|\bEW(?:CA|HC)\b|\bUKUT\b|\bUKSC\b")
+_CASE = re.compile(r"[\w'’&)]+\s+v\.?\s+[\w'’&(]+|\bEW(?:CA|HC)\b|\bUKUT\b|\bUKSC\b")
 _CAPITAL = re.compile(r"(?<![.!?:]\s)(?<!^)(?<![\"“‘(])\b[A-Z][A-Za-z]+\b")  # fmt: skip
 _ALL_CAPITALS = re.compile(r"\b[A-Z]{2,}[A-Za-z]*\b")
 
