@@ -1,8 +1,11 @@
 """The SENCO's view: what is owed by whom and by when, and the quotation ready to paste with its reference."""
 
-import streamlit as st
+from collections.abc import Sequence
 
-from assistant.answer import Answer
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from assistant.answer import Answer, Form
 from assistant.forms.cited import citation_of
 from assistant.library import Library
 from assistant.records import Duty, Passage
@@ -28,18 +31,30 @@ def show_for_senco(answer: Answer, library: Library, turn: int) -> None:
     show_in_form(answer, library)
     cited = passages_of(citations_of(answer), library)
     if any(passage.duties for passage in cited):
-        st.subheader(DUTIES, anchor=False)
-        st.caption("Every duty of the paragraphs cited, in our words.")
-    for passage in cited:
-        if passage.duties:
-            where = citation_text(citation_of(passage), library.sources)
-            st.markdown(f"**{escaped(where)}**")
-            st.table([_row(duty) for duty in passage.duties], hide_index=True, alt=f"The duties in {where}")
+        with _room_for_duties(answer.form):
+            _duties(cited, library)
     st.subheader(QUOTATIONS, anchor=False)
     with st.container(gap="xsmall"):
         for place, passage in enumerate(cited):
             _quotation(passage, library, turn, unfolded=place == 0)
     show_also_read(answer.also_read, library, label="Also read", expanded=False)
+
+
+def _room_for_duties(form: Form) -> DeltaGenerator:
+    """Open under a heading; folded where the answer itself is a list of duties."""
+    if form is Form.LIST:
+        return st.expander(DUTIES, icon=":material/table:")
+    st.subheader(DUTIES, anchor=False)
+    return st.container()
+
+
+def _duties(cited: Sequence[Passage], library: Library) -> None:
+    st.caption("Every duty of the paragraphs cited, in our words.")
+    for passage in cited:
+        if passage.duties:
+            where = citation_text(citation_of(passage), library.sources)
+            st.markdown(f"**{escaped(where)}**")
+            st.table([_row(duty) for duty in passage.duties], hide_index=True, alt=f"The duties in {where}")
 
 
 def _row(duty: Duty) -> dict[str, str]:

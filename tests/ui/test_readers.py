@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from assistant.answer import Answer, Notice, NoticeKind, Outcome
+from assistant.answer import Answer, Form, Notice, NoticeKind, Outcome
 from assistant.library import Library
 from assistant.pipeline import ask
 from assistant.records import CODE
@@ -66,6 +66,15 @@ def test_a_senco_sees_who_owes_what_by_when(library: Library):
         assert as_read(row["Who"]) == ", ".join(duty.who)
         assert duty.what in as_read(row["What"])
         assert ("**Deadline:** " + (duty.by or "") in as_read(row["What"])) == bool(duty.by)
+
+
+def test_a_list_of_duties_folds_the_table_that_says_the_same(library: Library):
+    made = answer(statement(library, "Schools must tell parents.", "6.2", under="school"), form=Form.LIST)
+    app = show(made, library, Reader.SENCO)
+    folded = next(one for one in app.expander if one.label == DUTIES)
+    assert len(folded.table) == 1
+    assert not folded.proto.expanded
+    assert DUTIES not in [one.value for one in app.subheader]
 
 
 def test_a_senco_copies_the_official_wording_with_its_reference(library: Library):
