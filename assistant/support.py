@@ -21,6 +21,8 @@ _MAY_BE_NEW = 1
 """The share of a sentence's words that its passages must have; one word may be new in any case."""
 _SHARED_WITH_ONE = 0.45
 """The least overlap with the nearest unit."""
+_EXCEPTIONS = frozenset({"unless", "except", "only"})
+"""What may not be left out where every near sentence has it."""
 _AS_NEAR = 0.85
 """Units count as near that overlap with a sentence this share of what the nearest does."""
 
@@ -119,9 +121,13 @@ def _names(sentence: str, ground: Ground, bodies: Bodies) -> str:
 
 
 def _limits(sentence: str, near: Sequence[Unit]) -> str:
-    """It denies what a near sentence denies, and has its "only", "unless" or "before" from one."""
+    """It denies what a near sentence denies, has its "only" or "before" from one, and leaves out no exception."""
     denied = negations(sentence)
     if not any(denied <= unit.negations and bool(denied) is bool(unit.negations) for unit in near):
         return "negation"
-    limits = limiting_words(sentence).difference(*(unit.limits for unit in near))
-    return f"limits: {', '.join(sorted(limits))}" if limits else ""
+    own = limiting_words(sentence)
+    limits = own.difference(*(unit.limits for unit in near))
+    if limits:
+        return f"limits: {', '.join(sorted(limits))}"
+    left_out = _EXCEPTIONS.intersection(*(unit.limits for unit in near)) - own
+    return f"left out: {', '.join(sorted(left_out))}" if left_out else ""
