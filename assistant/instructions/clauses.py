@@ -8,15 +8,16 @@ from assistant.instructions.word_lists import word_lists
 
 _SENTENCE_ENDS = re.compile(r"(?<=[.?!…。！？])[\"'”’)\]]*\s+|\n+|(?<=;)\s+")
 _CLAUSE_ENDS = re.compile(
-    r"(?<=[,:)\]])\s+|(?<=[\w\"'”’])\s*(?=[(\[{])|(?<=[\"”»])\s+|\s+(?=[\"“«])|\s+[-–—|/>*~#]+\s+|\s+(?=(?:and|but|then|so|or|by|while|because|since|"
+    r"(?<=[,:)\]])\s+|(?<=[\w\"'”’])\s*(?=[(\[{])|(?<=[\"”»])\s+|\s+(?=[\"“«])|\s+[-–—|/>*~#]+\s+|\s+(?=(?:and|but|then|or|by|while|because|since|"
     r"without|ignoring|disregarding|before|unless)\s)",
     re.IGNORECASE,
 )
+_RUN_TOGETHER = re.compile(r"\s+(?=(?:[A-Z][a-z]+){3,}\b)|(?<=[a-z])\s+(?=/\w)")
 _SHOUTED = re.compile(r"(?<=[a-z0-9])\s+(?=[A-Z]{3,}\s+[A-Z]{2,})")
 _OTHER_SCRIPT = re.compile(
     r"(?<=[A-Za-z0-9?.!,])\s+(?=[^\x00-\u024f\u2000-\u2bff])|(?<=[^\x00-\u024f\u2000-\u2bff])\s+(?=[A-Za-z0-9])"
 )
-_FIRST_WORDS = "please|you|i|as|the|from|do|never|pretend|decode|join"
+_FIRST_WORDS = "please|you|as|the|from|do|never|pretend|decode|join"
 _ORDER_WITHIN = re.compile(
     r"(?<=\w)\s+(?=(?:please\s+)?(?:ignore|disregard|forget|override|bypass)\s+(?:all\s+|any\s+|every\s+)?(?:of\s+)?"
     r"(?:the\s+|your\s+|my\s+|these\s+|those\s+)?(?:previous|prior|above|earlier|preceding|foregoing|system|safety|your)\b)",
@@ -30,7 +31,7 @@ _WHO_MAY_IGNORE = re.compile(
 
 
 _OF_SOMEBODY = re.compile(
-    r"\W*(?:(?:and|but|then|so|or|because|since|as|that|when)\W+)*(?:he|she|they|his|her|their|my|mine|our|we|i|i['’]\w+|one\s+of\s+(?:my|our|the)|"
+    r"\W*(?:(?:and|but|then|so|or|because|since|as|that|when)\W+)*(?:he|she|they|his|her|their|my(?!\s+(?:message|prompt|question|request|instruction|command|order))|mine|our|we|i|i['’]\w+|one\s+of\s+(?:my|our|the)|"
     r"(?:a|an|the|this|that|some|another)\s+(?:\w+\s+)?(?:boy|girl|child|children|pupil|student|kid|lad|daughter|son|parent|"
     r"mum|dad|mother|father|carer|teacher|ta|colleague|friend|baby|teenager))\b",
     re.IGNORECASE,
@@ -50,7 +51,7 @@ def sentences_of(text: str) -> list[str]:
 def clauses_of(sentence: str) -> list[str]:
     """The clauses of a sentence, in order; an order begun without any stop before it is a clause of its own."""
     parts = [sentence]
-    for form in (_CLAUSE_ENDS, _OTHER_SCRIPT, _SHOUTED, _capital_verbs()):
+    for form in (_CLAUSE_ENDS, _OTHER_SCRIPT, _RUN_TOGETHER, _SHOUTED, _capital_verbs()):
         parts = [part for whole in parts for part in form.split(whole) if part and part.strip()]
     return [part for clause in parts for piece in _parted(clause) for part in _around_encoded(piece)]
 

@@ -9,14 +9,14 @@ _ENTITIES = re.compile(r"(?:&#x?[0-9a-f]{2,6};){5,}", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#x?[0-9a-fA-F]{2,6}|[a-zA-Z]{2,8});")
 _WITH_CONTENT = re.compile(
     r"<!--.*?(?:-->|$)|<(script|style|iframe|system|sys|assistant|instructions?|prompt|admin|developer|passages?|context|"
-    r"documents?|source|tool|function|thinking|important|secret|hidden)\b[^>]*>.*?</\1>|<<SYS>>.*?(?:<</SYS>>|$)|"
+    r"documents?|source|tool|a|button|function|thinking|important|secret|hidden)\b[^>]*>.*?</\1>|<<SYS>>.*?(?:<</SYS>>|$)|"
     r"<\|(?:im_start|start_header_id)\|>\s*(?:system|assistant|developer|tool)\b.*?(?:<\|(?:im_end|eot_id|im_start|"
     r"start_header_id)\|>|$)|<\|(?:system|assistant)\|>.*?(?=<\||$)|/\*.*?\*/|\{[^{}]*[\"'](?:role|content|system|instructions?|prompt)"
-    r"[\"']\s*:[^{}]*\}|!\[[^\]]*\]\([^)]*\)|\[\[.*?\]\]|\{%.*?%\}",
+    r"[\"']\s*:[^{}]*\}|\{\s*[\"'][^{}]*\}|!\[[^\]]*\]\([^)]*\)|\[\[.*?\]\]|\{%.*?%\}",
     re.IGNORECASE | re.DOTALL,
 )
 _CODE = re.compile(
-    r"```.*?(?:```|$)|\b(?:print|alert|eval|exec|system|console\.log)\s*\([^)]*\)?|\b\w+\s*=\s*([\"'])[^\"']*\1[;,]?|"
+    r"(?:\b(?:set|let|var|const)\s+)?\b\w+\s*=\s*(?:(?:true|false|on|off|null|none)\b;?|[01];)|```.*?(?:```|$)|\b(?:print|alert|eval|exec|system|console\.log)\s*\([^)]*\)?|\b\w+\s*=\s*([\"'])[^\"']*\1[;,]?|"
     r"['\"]?\s*;?\s*\bdrop\s+table\s+\w+;?(?:\s*--)?|\brm\s+-rf\s+\S+|\{\{.*?\}\}|\$\{[^}]*\}|"
     r"\bimport\s+os\b|/etc/passwd|\[/INST\][^?]*?(?=\[INST\]|$)",
     re.IGNORECASE | re.DOTALL,
@@ -24,13 +24,13 @@ _CODE = re.compile(
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _TAG = re.compile(
     r"</?[a-zA-Z!?][^<>]{0,300}>|<\|[^|<>]{0,40}\|>|"
-    r"\[/?(?:INST|SYS|SYSTEM|USER|ASSISTANT|END|BEGIN|STOP|CONTEXT)[^\]]{0,40}\]|<</?SYS>>|</?s>|`{3}\w*|(?<!\w)[#=_*~-]{3,}(?!\w)|(?m:^\s*>+\s)",
+    r"\[/?(?:INST|SYS|SYSTEM|USER|ASSISTANT|END|BEGIN|STOP|CONTEXT)[^\]]{0,40}\]|<</?SYS>>|</?s>|`{3}\w*|#(?:override|nofilter|jailbr|system|admin|debug|unfilter|unrestrict)\w*|(?<!\w)[#=_*~-]{3,}(?!\w)|(?m:^\s*>+\s)",
     re.IGNORECASE,
 )
 _ROLE = re.compile(
     r"(?:^|(?<=[.?!\n]))[ \t]*[\W_]*(?:system|assistant|developer|admin|root|tool|ai|bot|human|user|"
     r"end\s+of\s+(?:question|prompt|input|text|context|user\s+input|conversation)|begin(?:ning)?\s+of\s+(?:prompt|system\s+prompt|instructions)|passage|"
-    r"search\s+result|retrieved\s+(?:passage|text|context)|chunk)(?:\s+(?:[a-z]?[0-9]+|message|prompt|note))?\s*[:>\]]"
+    r"search\s+result|retrieved\s+(?:passage|text|context)|chunk)(?:\s+(?:[a-z]?[0-9]+|message|prompt|note|response|reply|answer|output))?\s*[:>\]]"
     r"(?P<said>[^\n]*?(?:[.!?](?=\s|$)|$|\n))",
     re.IGNORECASE,
 )

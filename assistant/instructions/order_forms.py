@@ -35,6 +35,7 @@ def _on_the_answer(lists: WordLists) -> tuple[str, ...]:
         rf"(?:answer|reply|respond|speak|talk|output|say it|write it|give (?:me )?(?:your|the) answer|"
         rf"translate (?:your|the) answer)(?:{_SOON}|\W+)(?:in|into)\W+(?:{lists.languages})\b",
         rf"{not_so}(?:{_NEXT}|\W+)(?:{lists.left_out_forms})\b",
+        r"(?:do not|don['’]t)\s+(?:bother|trouble)\s+(?:\w+\s+)?(?:check|cit|verif|look|quot|sourc)\w*",
         rf"{not_so}\s+(?:cit|quot|referenc|sourc)\w*\b",
         r"(?:rely|go|draw|answer|use|trust|speak)\b(?:\W+\w+){0,3}\W+your\W+(?:own\W+)?(?:knowledge|memory|training|imagination|"
         r"head|opinion|creativity)\b",
@@ -57,11 +58,12 @@ def _on_the_machine(lists: WordLists) -> tuple[str, ...]:
     )
     shown = (
         r"(?:print|reveal|show|repeat|output|display|list|dump|disclose|leak|expose|tell|give|share|paste|translate|"
-        r"summari[sz]e|copy|return|write|recite|quote|describe|send|read|spell|what(?:['’]s|\s+is|\s+are|\s+was|\s+were)?|"
+        r"summari[sz]e|copy|return|write|recite|quote|describe|send|read|spell|what(?:['’]s|\s+is|\s+are|\s+was|\s+were)|"
         r"let\s+me\s+see|i\s+want\s+to\s+see|complete|encode)\b"
     )
     told = (
-        r"you\s+were\s+(?:told|given)|(?:were\s+you|you\s+been|have\s+you\s+been)\s+(?:told|given|instructed)|you['’]ve\s+been\s+(?:told|given)|(?:text|words|lines?|everything|all|that\s+is)"
+        r"you\s+were\s+(?:told|given)|(?:first|last|previous|hidden)\s+\w+\s+you\s+(?:received|got|saw|were)|"
+        r"(?:bos|eos|special)\s+tokens?|(?:were\s+you|you\s+been|have\s+you\s+been)\s+(?:told|given|instructed)|you['’]ve\s+been\s+(?:told|given)|(?:text|words|lines?|everything|all|that\s+is)"
         r"\s+(?:is\s+)?above|above\s+this|before\s+this\s+(?:chat|conversation|message)|(?:first|hidden|secret)\s+(?:message|text)"
     )
     return (
@@ -71,6 +73,24 @@ def _on_the_machine(lists: WordLists) -> tuple[str, ...]:
         r"(?:act|behave|answer|respond|speak|talk)\s+(?:as\s+(?:if|though)\s+you|as\s+an?\s|like\s+an?\s)",
         r"you\s+are\s+(?:no\s+longer|not\s+bound|now\s+(?:in|free|called|named|going\s+to\s+(?:act|play|answer)|an?\s+un))\b",
         r"you(?:['’]re|\s+are)\s+(?:now\s+)?(?-i:[A-Z]\w*(?:GPT|Bot|AI)|DAN|STAN)\b",
+        r"you(?:['’]re|\s+are)\s+my\b|\(\s*(?:the\s+)?(?:assistant|ai|model|chatbot|bot)\b",
+        r"(?:do|play|write|try|run|start)\s+(?:\w+\s+){0,3}(?:improv|game|fiction|thought\s+experiment|role\W?play)\b",
+        r"(?:stop|quit|cease)\s+(?:being\s+(?:so|such)|referenc|cit|quot|check|refus|verif)\w*|lie\s+to\s+(?:me|us|the\s+user)\b",
+        r"(?:whatever|no\s+matter\s+what)\s+(?:you\s+(?:find|read|see)|the\s+(?:documents?|passages?|sources?|texts?|paragraphs?)\s+\w+)",
+        r"(?:output|response|answer|reply)\s+(?:format|style|language|mode|template|length)\b",
+        r"think\s+step(?:\s+by\s+step\b|\W*$)|the\s+word\W+\w+\W+is\s+(?:forbidden|banned)\b",
+        r"what\s+(?:were\s+you|have\s+you\s+been)\s+(?:told|given|instructed)\b",
+        r"you\s+shall\s+(?:be|act|play|become)\b|you\s+will\s+(?:now\s+|henceforth\s+)?(?:act\s+as|play|become)\b",
+        r"you(?:['’]ve|\s+have)\s+(?:just\s+|now\s+)?been\s+(?:upgrad|updat|reprogram|reset|reconfigur|patch|hack|jailb|unlock|"
+        r"liberat|freed|retrain|reassign|repurpos)\w*",
+        r"(?:should\s+you|if\s+you)\s+(?:fail|refuse|do\s+not|don['’]t)\s+(?:to\s+)?(?:comply|obey|answer|reply|respond|agree)\b",
+        r"(?:hypothetically\b\W*(?:\w+\W+)?)?(?:if|suppose|assuming)\s+(?:that\s+)?you\s+(?:were|had|could|did)\b(?:\W+[\w'’]+){0,3}?\W+"
+        r"(?:restricted|limited|bound|rules|free|filters|restrictions|unrestricted|limits|t\W+restricted)\b",
+        r"(?:if|suppose|assuming)\s+you\s+were(?:n['’]t|\s+not)\s+(?:\w+\s+)?(?:restricted|limited|bound|programmed|filtered|an?)\b",
+        r"what\s+would\s+you\s+(?:say|answer|reply)\W*$",
+        r"(?:new|end\s+of|start\s+of)\s+(?:the\s+|this\s+)?(?:conversation|chat|session|context)\W*$|"
+        r"(?:context|memory|session|conversation)\s+(?:reset|cleared|over|ended|wiped)\W*$",
+        r"the\s+(?:assistant|ai|model|chatbot|bot)\s+(?:then|now|always|never|only|replies|responds|complies|answers|obeys|agrees)\b",
         r"your\s+(?:new\s+)?name\s+is\b|end\s+of\s+(?:the\s+)?(?:system\s+)?(?:prompt|input|instructions)\b",
         r"you\s+(?:have|follow|obey)\s+(?:no|zero)\s+(?:rules|limits|restrictions|filters|boundaries)\b",
         rf"{shown}(?:{_SOON}|\W+)(?:{lists.modes}|{told})\b",
@@ -88,6 +108,7 @@ def _by_authority(lists: WordLists) -> tuple[str, ...]:
         rf"(?:i\s+am|i['’]m|im|this\s+is|it\s+is|as|speaking\s+as|it['’]s)\s+(?:\w+\s+)?(?:{lists.authorities})\b",
         r"(?:(?:i|we)\s+)?(?:hereby\s+)?(?:give|grant)\s+you\s+(?:\w+\s+)?(?:permission|authority|authori[sz]ation|access|clearance)\b",
         rf"(?:[\w'’]+\s+){{0,6}}{orders}\s+you\s+to\s+{verbs}\b",
+        rf"(?:by\s+reading\s+this\W+)?you\s+(?:hereby\s+)?(?:agree|consent|undertake|promise)\s+to\s+{verbs}\b",
         rf"you\s+(?:are|have\s+been)\s+(?:hereby\s+)?(?:{orders}|free)\s+to\s+{verbs}\b",
         rf"(?:or\s+|otherwise\s+)?you\s+(?:will|shall|are\s+going\s+to)\s+be\s+{done}\b",
         rf"(?:(?:or|and)\s+)?(?:i|we)(?:['’]ll|\s+will|\s+shall)\s+(?:tip|pay|reward|{done})\s+you\b",
@@ -99,6 +120,6 @@ def _label(lists: WordLists) -> re.Pattern[str]:
     adjective, noun = lists.label_adjectives, lists.label_nouns
     return re.compile(
         rf"\W*(?:(?:(?:{adjective})\s+)+(?:{noun})(?:\s+[\w.]+){{0,3}}|(?:instructions?|system|assistant|admin|developer|"
-        rf"root|override|jailbreak|ai|bot|payload|injection|rule\s+[0-9]+|source\s+[0-9]+)(?:\s+(?:message|prompt|note|override))?)\s*(?:[:=>\]]|$)",
+        rf"root|override|jailbreak|ai|bot|payload|injection|console|terminal|shell|rule\s+[0-9]+|source\s+[0-9]+)(?:\s+(?:message|prompt|note|override))?)\s*(?:[:=>\]]|$)",
         re.IGNORECASE,
     )

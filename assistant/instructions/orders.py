@@ -20,6 +20,11 @@ _MAY_BE_ORDER = re.compile(
 )
 """A quick look before the slow one, at the many readings that are nonsense."""
 
+_TELL_ME = re.compile(
+    r"\W*(?:(?:and|then|now|please|just|so|but)\s+)*(?:tell|show|explain|say|answer|advise)(?:\s+(?:to\s+)?(?:me|us))?\s+"
+    r"(?=(?:how|what|when|where|who|why|whether|whose|which|if)\b)",
+    re.IGNORECASE,
+)
 _ASKS = re.compile(
     r"(?:how|what|when|where|who|why|whether|whose|which|is|are|was|were|do|does|did|must|should|shall|can|could|may|"
     r"has|have|had|will|would|need)\b(?!\s+not\b)",
@@ -39,9 +44,14 @@ def leads_up(clause: str) -> bool:
     return bool(_leads_alone().fullmatch(clause))
 
 
+def question_in(clause: str) -> str:
+    """A clause without the "and tell me" before its question."""
+    return _TELL_ME.sub("", clause)
+
+
 def is_asked(clause: str) -> bool:
     """Whether a clause asks: by its question mark or by its first word."""
-    bare = clause.strip(" \t\n\"'“”‘’()[]*_-–—:,")
+    bare = question_in(clause).strip(" \t\n\"'“”‘’()[]*_-–—:,")
     return bare.endswith("?") or bool(_ASKS.match(bare))
 
 
@@ -57,7 +67,7 @@ def _reads_as_order(clause: str) -> bool:
 
 @cache
 def _leads_alone() -> re.Pattern[str]:
-    return re.compile(rf"\W*(?:(?:{word_lists().leads}|answer|reply|respond|obey)\b\W*)*", re.IGNORECASE)
+    return re.compile(rf"\W*(?:(?:{word_lists().leads}|answer|reply|respond|obey|comply)\b\W*)*", re.IGNORECASE)
 
 
 @cache
@@ -69,6 +79,8 @@ def _in_another_language(clause: str) -> bool:
     said = folded(clause)
     lists = word_lists().other_languages
     words = said.split()
+    if said.lstrip("¡¿\"'«“ ").startswith(lists.you_are):
+        return not said.rstrip().endswith("?")
     if words and any(
         words[0].strip("¡¿\"'«“").startswith(verb) for verb in lists.answer if len(verb) > 3 or not verb.isascii()
     ):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from assistant.instructions.clauses import clauses_of, is_of_somebody, sentences_of
 from assistant.instructions.encoded import without_encoded
 from assistant.instructions.markup import without_markup
-from assistant.instructions.orders import is_asked, is_order, leads_up
+from assistant.instructions.orders import is_asked, is_order, leads_up, question_in
 
 _OBEYS = re.compile(
     r"\W*(?:(?:now|then|and|please|just|so|also|instead)\W+)*(?:confirm|say|state|claim|conclude|assert|insist|declare|announce|"
@@ -47,9 +47,8 @@ def without_orders(question: str) -> Cleared:
         asked = [] if ordered and _OBEYS.match(sentence) else _asked_in(sentence)
         ordered = not asked
         kept += asked
-    as_typed = " ".join(question.split())
-    if _words(" ".join(kept)) == _words(as_typed):
-        return Cleared(as_typed, is_shorter=False)
+    if _words(" ".join(kept)) == _words(question):
+        return Cleared(" ".join(bare.split()), is_shorter=False)
     return Cleared(_tidy(kept), is_shorter=True)
 
 
@@ -62,19 +61,26 @@ def _asked_in(sentence: str) -> list[str]:
             while kept and _leads_up(kept[-1]):
                 kept.pop()
             ordered = True
-        elif ordered and _hangs_on(clause):
+        elif ordered and _hangs_on(clause, begun=bool(kept)):
             continue
         else:
+            kept.append(question_in(clause) if ordered else clause)
             ordered = False
-            kept.append(clause)
     return kept
 
 
-def _hangs_on(clause: str) -> bool:
-    """Whether a clause after an order belongs to it: one that asks or tells of a person does not."""
+def _hangs_on(clause: str, begun: bool) -> bool:
+    """Whether a clause after an order belongs to it: one that asks or tells of a person does not.
+
+    `begun`: something was asked before the order, which a few words may end.
+    """
     if is_of_somebody(clause):
         return False
-    return bool(_RELATIVE.match(clause)) or not is_asked(clause) or len(clause.split()) < _SHORTEST_QUESTION
+    return (
+        bool(_RELATIVE.match(clause))
+        or not is_asked(clause)
+        or (not begun and len(clause.split()) < _SHORTEST_QUESTION)
+    )
 
 
 def _leads_up(clause: str) -> bool:
@@ -85,7 +91,9 @@ def _leads_up(clause: str) -> bool:
 
 def _tidy(kept: list[str]) -> str:
     """What is left in one line, without greetings and labels; "" where that is nothing."""
-    speaking = [clause for clause in kept if any(word not in _SAYS_NOTHING for word in _words(clause))]
+    speaking = [
+        clause for clause in kept if not leads_up(clause) and any(word not in _SAYS_NOTHING for word in _words(clause))
+    ]
     left = " ".join(" ".join(speaking).split())
     left = re.sub(r"\s+([,.?!;:)])", r"\1", left).strip(" ,;:-–—|/>*([{'\"")
     return re.sub(r"^(?:input|question|query|q|task)\s*:\s*", "", left, flags=re.IGNORECASE)

@@ -12,16 +12,20 @@ _FILE = Path(__file__).with_name("words.yaml")
 
 
 class OtherLanguages(Entry):
-    """Beginnings of words: one that sets aside with a thing set aside is an order, and so is a verb of answering."""
+    """Beginnings of words: one that sets aside with a thing set aside is an order, and so is a verb of answering.
+
+    `you_are`: how "you are now" and "from now on" begin.
+    """
 
     set_aside: tuple[str, ...]
     things: tuple[str, ...]
+    you_are: tuple[str, ...]
     answer: tuple[str, ...]
 
     @field_validator("*", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:
-        return tuple(str(value).split())
+        return tuple(entry.replace("_", " ") for entry in str(value).split())
 
 
 class WordLists(Entry):

@@ -32,6 +32,7 @@ _BINDS_AFTER = re.compile(
     re.IGNORECASE,
 )
 _IN_CLASS = re.compile(r",? (?:in |\()?[0-9]{1,2}[A-HJ-Z]\b")
+_IN_ADDRESS = re.compile(r"\b([A-Za-z]+)[._-]([A-Za-z]+)[0-9]{0,4}@")
 _ANCHORED = (" ", ", ", " (", " - ", ": ")
 
 
@@ -39,7 +40,8 @@ def find_names(text: str, anchors: frozenset[int] = frozenset()) -> Iterator[Spa
     """Every name of a person. `anchors` are the places where a date of birth, a number or an address begins."""
     words = words_of(text)
     lists = name_lists()
-    question = _Question(text, words, lists, not_people(words, lists), tells_by_capitals(words), anchors)
+    addressed = frozenset((first.lower(), last.lower()) for first, last in _IN_ADDRESS.findall(text))
+    question = _Question(text, words, lists, not_people(words, lists), tells_by_capitals(words), anchors, addressed)
     taken = question.names()
     taken |= question.again(taken)
     start: int | None = None
@@ -67,6 +69,7 @@ class _Question:
     barred: frozenset[int]
     capitals_tell: bool
     anchors: frozenset[int]
+    addressed: frozenset[tuple[str, str]]
 
     def names(self) -> set[int]:
         """The places of all words that are part of a name where it stands."""
@@ -77,7 +80,9 @@ class _Question:
                 continue
             if (surname := self._surname_after_title(place)) is not None:
                 taken.update((place, *self._whole(surname)))
-            elif self._is_first_name(place, near[place]) or self._is_unknown_name(place):
+            elif (
+                self._is_in_an_address(place) or self._is_first_name(place, near[place]) or self._is_unknown_name(place)
+            ):
                 taken.update(self._whole(place))
         return taken
 
@@ -140,6 +145,12 @@ class _Question:
         if before.folded == "names":
             return earlier.folded in _OWNERS
         return self._is_person(place - 1) and earlier.folded in _MINE and not self._goes_on(place)
+
+    def _is_in_an_address(self, place: int) -> bool:
+        """Two capitals of which an e-mail address is made: "zaphod.crumb@" beside "Zaphod Crumb"."""
+        if place + 1 == len(self.words) or not (self._is_unknown(place) and self._is_unknown(place + 1)):
+            return False
+        return (self.words[place].folded, self.words[place + 1].folded) in self.addressed
 
     def _owns_a_name(self, place: int) -> bool:
         return self.words[place].folded in _OWNERS or self._is_person(place)

@@ -13,9 +13,12 @@ _FORM = re.compile(
 
 
 def find_nhs_numbers(text: str) -> Iterator[Span]:
-    """Every NHS number with a right check digit, with the letters NHS before it."""
+    """Every NHS number, with the letters NHS before it.
+
+    What is called an NHS number is one, even mistyped; anything else only where the check digit is right.
+    """
     for match in _FORM.finditer(text):
-        if is_nhs_number(match[1] + match[3] + match[4]):
+        if match[0].upper().startswith("NHS") or is_nhs_number(match[1] + match[3] + match[4]):
             yield Span(match.start(), match.end(), Kind.NHS_NUMBER)
 
 

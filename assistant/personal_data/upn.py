@@ -16,9 +16,12 @@ _FORM = re.compile(
 
 
 def find_upns(text: str) -> Iterator[Span]:
-    """Every unique pupil number, permanent or temporary, with the word UPN before it."""
+    """Every unique pupil number, permanent or temporary, with the word UPN before it.
+
+    What is called a UPN is one, even mistyped; anything else only where the check letter is right.
+    """
     for match in _FORM.finditer(text):
-        if match[1].upper() == check_letter("".join(match.groups()[1:])):
+        if match[0].upper().startswith("UPN") or match[1].upper() == check_letter("".join(match.groups()[1:])):
             yield Span(match.start(), match.end(), Kind.UPN)
 
 

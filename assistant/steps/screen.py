@@ -45,7 +45,7 @@ def screen(turn: Turn, library: Library) -> Turn:
             "ask its core in a few sentences.",
         )
     cleared = without_orders(seen)
-    turn = _without_personal_data(turn, cleared.text if cleared.is_shorter else seen)
+    turn = _without_personal_data(turn, cleared.text)
     if cleared.is_shorter and not cleared.text:
         return turn.ended(Outcome.OUT_OF_SCOPE, _ORDERS_ALONE)
     if not re.search(r"\w", turn.understood):

@@ -47,6 +47,16 @@ _NAMED = [
 ]
 
 
+def test_a_name_that_an_email_address_spells_is_left_out():
+    question = "mum at zaphod.crumb@example.com says Zaphod Crumb has no targets"
+    assert redact(question).text == "mum at [e-mail] says [name] has no targets"
+
+
+@pytest.mark.parametrize("question", ["Morgan review additional support", "the register is too large, Co Tyrone"])
+def test_reviews_and_counties_are_no_people(question: str):
+    assert redact(question).kinds == ()
+
+
 @pytest.mark.parametrize(("question", "text"), _NAMED)
 def test_a_name_is_left_out(question: str, text: str):
     assert redact(question).text == text

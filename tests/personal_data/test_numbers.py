@@ -18,6 +18,8 @@ from assistant.personal_data.upn import check_letter
         ("temporary M80120000500A came in May", "temporary [UPN] came in May", Kind.UPN),
         ("NHS number 943 476 5919, who writes section G", "[NHS number], who writes section G", Kind.NHS_NUMBER),
         ("nhs no 9434765919 who pays", "[NHS number] who pays", Kind.NHS_NUMBER),
+        ("NHS no 999 000 1234 mistyped", "[NHS number] mistyped", Kind.NHS_NUMBER),
+        ("UPN Z999201418007 mistyped", "[UPN] mistyped", Kind.UPN),
         ("943-476-5919 is on the form", "[NHS number] is on the form", Kind.NHS_NUMBER),
         ("tel 07700 900123 should I ring", "[phone] should I ring", Kind.PHONE),
         ("ring 07700900123 first?", "ring [phone] first?", Kind.PHONE),
