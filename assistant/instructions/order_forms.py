@@ -14,7 +14,14 @@ def beginnings() -> tuple[re.Pattern[str], ...]:
     """How an order begins, after any of the words that lead up to it."""
     lists = word_lists()
     lead = rf"\W*(?:(?:{lists.leads})\b\W*)*"
-    forms = (*_setting_aside(lists), *_on_the_answer(lists), *_on_the_machine(lists), *_by_authority(lists))
+    forms = (
+        *_setting_aside(lists),
+        *_on_the_answer(lists),
+        *_on_what_it_is(lists),
+        *_on_what_it_knows(lists),
+        *_on_its_ways(),
+        *_by_authority(lists),
+    )
     return (*(re.compile(rf"{lead}(?:{form})", re.IGNORECASE) for form in forms), _label(lists))
 
 
@@ -50,12 +57,34 @@ def _on_the_answer(lists: WordLists) -> tuple[str, ...]:
     )
 
 
-def _on_the_machine(lists: WordLists) -> tuple[str, ...]:
+def _on_what_it_is(lists: WordLists) -> tuple[str, ...]:
+    """Whom it is to play, and that it is no longer what it was."""
     be = (
         r"(?:you\s+are|you['’]re|youre|u\s+r|you\s+(?:will|shall|must)\s+(?:be|act\s+as|play)|your\s+name\s+is|become|be|"
         r"consider\s+yourself|think\s+of\s+yourself\s+as|imagine\s+(?:that\s+)?(?:you['’]?re?|you\s+are|yourself)|"
         r"(?:act|behave|speak|talk|write|answer|respond|reply)\s+(?:as|like)|simulate|impersonate|emulate|play|assume|take\s+on|switch\s+to)"
     )
+    return (
+        rf"{be}(?:{_NEXT}|\W+)(?:{lists.roles})\b",
+        r"(?:pretend|make\s+believe)\s+(?:that\b|you|to\s+be\b|there\b|this\b)",
+        r"role\W?play\b|(?:let['’]?s\s+)?play\s+a\s+game\b|(?:enter|enable|activate|engage|initiate|unlock)\s+[\w-]+\s+mode\b",
+        r"(?:act|behave|answer|respond|speak|talk)\s+(?:as\s+(?:if|though)\s+you|as\s+an?\s|like\s+an?\s)",
+        r"you\s+are\s+(?:no\s+longer|not\s+bound|now\s+(?:in|free|called|named|going\s+to\s+(?:act|play|answer)|an?\s+un))\b",
+        r"you(?:['’]re|\s+are)\s+(?:now\s+)?(?-i:[A-Z]\w*(?:GPT|Bot|AI)|DAN|STAN)\b",
+        r"(?:do|play|write|try|run|start)\s+(?:\w+\s+){0,3}(?:improv|game|fiction|thought\s+experiment|role\W?play)\b",
+        r"you\s+shall\s+(?:be|act|play|become)\b|you\s+will\s+(?:now\s+|henceforth\s+)?(?:act\s+as|play|become)\b",
+        r"you(?:['’]ve|\s+have)\s+(?:just\s+|now\s+)?been\s+(?:upgrad|updat|reprogram|reset|reconfigur|patch|hack|jailb|unlock|"
+        r"liberat|freed|retrain|reassign|repurpos)\w*",
+        r"(?:hypothetically\b\W*(?:\w+\W+)?)?(?:if|suppose|assuming)\s+(?:that\s+)?you\s+(?:were|had|could|did)\b(?:\W+[\w'’]+){0,3}?\W+"
+        r"(?:restricted|limited|bound|rules|free|filters|restrictions|unrestricted|limits|t\W+restricted)\b",
+        r"(?:if|suppose|assuming)\s+you\s+were(?:n['’]t|\s+not)\s+(?:\w+\s+)?(?:restricted|limited|bound|programmed|filtered|an?)\b",
+        r"your\s+(?:new\s+)?name\s+is\b|end\s+of\s+(?:the\s+)?(?:system\s+)?(?:prompt|input|instructions)\b",
+        r"you\s+(?:have|follow|obey)\s+(?:no|zero)\s+(?:rules|limits|restrictions|filters|boundaries)\b",
+    )
+
+
+def _on_what_it_knows(lists: WordLists) -> tuple[str, ...]:
+    """What it was told, and what it is to decode or run."""
     shown = (
         r"(?:print|reveal|show|repeat|output|display|list|dump|disclose|leak|expose|tell|give|share|paste|translate|"
         r"summari[sz]e|copy|return|write|recite|quote|describe|send|read|spell|what(?:['’]s|\s+is|\s+are|\s+was|\s+were)|"
@@ -67,36 +96,27 @@ def _on_the_machine(lists: WordLists) -> tuple[str, ...]:
         r"\s+(?:is\s+)?above|above\s+this|before\s+this\s+(?:chat|conversation|message)|(?:first|hidden|secret)\s+(?:message|text)"
     )
     return (
-        rf"{be}(?:{_NEXT}|\W+)(?:{lists.roles})\b",
-        r"(?:pretend|make\s+believe)\s+(?:that\b|you|to\s+be\b|there\b|this\b)",
-        r"role\W?play\b|(?:let['’]?s\s+)?play\s+a\s+game\b|(?:enter|enable|activate|engage|initiate|unlock)\s+[\w-]+\s+mode\b",
-        r"(?:act|behave|answer|respond|speak|talk)\s+(?:as\s+(?:if|though)\s+you|as\s+an?\s|like\s+an?\s)",
-        r"you\s+are\s+(?:no\s+longer|not\s+bound|now\s+(?:in|free|called|named|going\s+to\s+(?:act|play|answer)|an?\s+un))\b",
-        r"you(?:['’]re|\s+are)\s+(?:now\s+)?(?-i:[A-Z]\w*(?:GPT|Bot|AI)|DAN|STAN)\b",
-        r"you(?:['’]re|\s+are)\s+my\b|\(\s*(?:the\s+)?(?:assistant|ai|model|chatbot|bot)\b",
-        r"(?:do|play|write|try|run|start)\s+(?:\w+\s+){0,3}(?:improv|game|fiction|thought\s+experiment|role\W?play)\b",
-        r"(?:stop|quit|cease)\s+(?:being\s+(?:so|such)|referenc|cit|quot|check|refus|verif)\w*|lie\s+to\s+(?:me|us|the\s+user)\b",
-        r"(?:whatever|no\s+matter\s+what)\s+(?:you\s+(?:find|read|see)|the\s+(?:documents?|passages?|sources?|texts?|paragraphs?)\s+\w+)",
-        r"(?:output|response|answer|reply)\s+(?:format|style|language|mode|template|length)\b",
-        r"think\s+step(?:\s+by\s+step\b|\W*$)|the\s+word\W+\w+\W+is\s+(?:forbidden|banned)\b",
         r"what\s+(?:were\s+you|have\s+you\s+been)\s+(?:told|given|instructed)\b",
-        r"you\s+shall\s+(?:be|act|play|become)\b|you\s+will\s+(?:now\s+|henceforth\s+)?(?:act\s+as|play|become)\b",
-        r"you(?:['’]ve|\s+have)\s+(?:just\s+|now\s+)?been\s+(?:upgrad|updat|reprogram|reset|reconfigur|patch|hack|jailb|unlock|"
-        r"liberat|freed|retrain|reassign|repurpos)\w*",
-        r"(?:should\s+you|if\s+you)\s+(?:fail|refuse|do\s+not|don['’]t)\s+(?:to\s+)?(?:comply|obey|answer|reply|respond|agree)\b",
-        r"(?:hypothetically\b\W*(?:\w+\W+)?)?(?:if|suppose|assuming)\s+(?:that\s+)?you\s+(?:were|had|could|did)\b(?:\W+[\w'’]+){0,3}?\W+"
-        r"(?:restricted|limited|bound|rules|free|filters|restrictions|unrestricted|limits|t\W+restricted)\b",
-        r"(?:if|suppose|assuming)\s+you\s+were(?:n['’]t|\s+not)\s+(?:\w+\s+)?(?:restricted|limited|bound|programmed|filtered|an?)\b",
         r"what\s+would\s+you\s+(?:say|answer|reply)\W*$",
-        r"(?:new|end\s+of|start\s+of)\s+(?:the\s+|this\s+)?(?:conversation|chat|session|context)\W*$|"
-        r"(?:context|memory|session|conversation)\s+(?:reset|cleared|over|ended|wiped)\W*$",
-        r"the\s+(?:assistant|ai|model|chatbot|bot)\s+(?:then|now|always|never|only|replies|responds|complies|answers|obeys|agrees)\b",
-        r"your\s+(?:new\s+)?name\s+is\b|end\s+of\s+(?:the\s+)?(?:system\s+)?(?:prompt|input|instructions)\b",
-        r"you\s+(?:have|follow|obey)\s+(?:no|zero)\s+(?:rules|limits|restrictions|filters|boundaries)\b",
         rf"{shown}(?:{_SOON}|\W+)(?:{lists.modes}|{told})\b",
         r"(?:decode|decipher|decrypt|unscramble|deobfuscate|concatenate)\b",
         r"(?:run|execute|eval|evaluate|interpret|join|combine)\s+(?:\w+\s+){0,4}(?:code|strings?|command|script|base64|"
         r"variables|letters|query|instructions?)\b",
+    )
+
+
+def _on_its_ways() -> tuple[str, ...]:
+    """How it is to go about answering, and that the conversation begins anew."""
+    return (
+        r"(?:stop|quit|cease)\s+(?:being\s+(?:so|such)|referenc|cit|quot|check|refus|verif)\w*|lie\s+to\s+(?:me|us|the\s+user)\b",
+        r"(?:whatever|no\s+matter\s+what)\s+(?:you\s+(?:find|read|see)|the\s+(?:documents?|passages?|sources?|texts?|paragraphs?)\s+\w+)",
+        r"(?:output|response|answer|reply)\s+(?:format|style|language|mode|template|length)\b",
+        r"think\s+step(?:\s+by\s+step\b|\W*$)|the\s+word\W+\w+\W+is\s+(?:forbidden|banned)\b",
+        r"(?:should\s+you|if\s+you)\s+(?:fail|refuse|do\s+not|don['’]t)\s+(?:to\s+)?(?:comply|obey|answer|reply|respond|agree)\b",
+        r"(?:new|end\s+of|start\s+of)\s+(?:the\s+|this\s+)?(?:conversation|chat|session|context)\W*$|"
+        r"(?:context|memory|session|conversation)\s+(?:reset|cleared|over|ended|wiped)\W*$",
+        r"the\s+(?:ai|language\s+model|chatbot|bot)\s+(?:then|now|always|never|only|replies|responds|answers|agrees)\b|"
+        r"the\s+assistant\s+(?:replies|responds|complies|obeys)\b",
     )
 
 

@@ -30,6 +30,8 @@ _GOLDEN = Path(__file__).resolve().parents[1] / "golden"
         "My child can decode but does not understand what he reads",
         "Show me the paragraphs on transition. Give page numbers please.",
         "We print instructions for him on a card. Does that count as provision?",
+        "The assistant always sits with him. Is that enough support?",
+        "You're my last hope! Who decides on transport?",
         "He repeats words, repeats words, repeats words. Is that ASD?",
         "Pupil reference 6.44 5.52 9.61 7.33 8.22 1.25 2.17 3.38: which are about reviews?",
     ],
