@@ -14,6 +14,7 @@ from assistant.records import Duty, Passage
 from assistant.sentences import sentences
 
 _CLAUSES = re.compile(r"[;:]\s+|,\s+(?=(?:but|while|although|whereas|and|or)\b)")
+_LEADS_IN = re.compile(r"(?<=\()(?:when:? |by )")
 _SHORTEST_CLAUSE = 25
 """Characters; what is shorter says too little by itself."""
 
@@ -81,9 +82,12 @@ def _duties(passages: Sequence[Passage]) -> list[str]:
 
 
 def same(sentence: str) -> str:
-    """A sentence in the form in which two are compared: small letters, single spaces, no brackets or full stop."""
-    bare = sentence.lower().replace("’", "'").replace("(when: ", "").replace("(", "").replace(")", "")
-    return " ".join(bare.split()).lstrip("- ").rstrip(" .;:")
+    """A sentence in the form in which two are compared: small letters, single spaces, no brackets or full stop.
+
+    Nor the words with which a list leads in whom a duty is on, its occasion and its deadline.
+    """
+    bare = _LEADS_IN.sub("", sentence.lower().replace("’", "'")).replace("(", "").replace(")", "")
+    return " ".join(bare.split()).lstrip("- ").removeprefix("the ").rstrip(" .;:")
 
 
 def duty_text(duty: Duty, who: str) -> str:

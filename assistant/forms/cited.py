@@ -1,6 +1,7 @@
 """Which passages an answer stands on, and the citation of a passage."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.answer import Citation, Statement
 from assistant.records import Passage
@@ -21,6 +22,16 @@ def citation_of(passage: Passage) -> Citation:
 def passages_cited(statements: Sequence[Statement]) -> list[str]:
     """The ids of the passages that the statements stand on, each once."""
     return list(dict.fromkeys(c.passage_id for statement in statements for c in statement.citations))
+
+
+def told_once(statements: Sequence[Statement]) -> tuple[Statement, ...]:
+    """The statements; where two passages say the same in the same words, one statement cites both."""
+    kept: dict[str, Statement] = {}
+    for one in statements:
+        before = kept.get(one.text)
+        new = tuple(c for c in one.citations if before is None or c not in before.citations)
+        kept[one.text] = replace(before, citations=(*before.citations, *new)) if before else one
+    return tuple(kept.values())
 
 
 def named(turn: Turn) -> list[Hit]:

@@ -5,12 +5,17 @@ import re
 from assistant.answer import Statement
 from assistant.forms.cited import near_the_first
 from assistant.forms.sentence_choice import best_sentences, statement
+from assistant.knowledge.glossary import Term
 from assistant.library import Library
 from assistant.records import CODE, Passage
+from assistant.retrieval.hits import Hit
 from assistant.sentences import sentences
 from assistant.turn import Turn
 
 _GLOSSARY = "Glossary"
+_NEAR = 0.7
+"""A paragraph known to explain a term goes first from this share of the best score on."""
+
 _FROM_GLOSSARY, _FROM_PARAGRAPH = 2, 2
 
 
@@ -18,7 +23,7 @@ def definition(turn: Turn, term: str, library: Library) -> tuple[Statement, ...]
     """What the glossary says of a term and what the nearest paragraph does."""
     entry = glossary_entry(term, library)
     found = [hit for hit in turn.hits if entry is None or hit.passage.id != entry.id]
-    cited = near_the_first(found)[: 1 if entry else 2]
+    cited = near_the_first(_explaining_first(found, term, library))[: 1 if entry else 2]
     statements = [statement(sentence, entry) for sentence in sentences(entry.wording)[:_FROM_GLOSSARY]] if entry else []
     for hit in cited:
         statements += [
@@ -26,6 +31,18 @@ def definition(turn: Turn, term: str, library: Library) -> tuple[Statement, ...]
             for sentence in best_sentences(turn.understood, hit, _FROM_PARAGRAPH if len(cited) > 1 else 3, library)
         ]
     return tuple(statements)
+
+
+def _explaining_first(hits: list[Hit], term: str, library: Library) -> list[Hit]:
+    """The hits: first those that explain the term by what is known of it, among those that come near to the best."""
+    labels = explained_in(term, library)
+    near = [hit for hit in hits if hit.score >= _NEAR * hits[0].score]
+    return sorted(near, key=lambda hit: hit.passage.label not in labels)
+
+
+def explained_in(term: str, library: Library) -> frozenset[str]:
+    """The paragraphs that explain a term, by the corpus's own list of words."""
+    return frozenset(label for known in _known(term, library) for label in known.see)
 
 
 def glossary_entry(term: str, library: Library) -> Passage | None:
@@ -42,8 +59,17 @@ def glossary_entry(term: str, library: Library) -> Passage | None:
 
 def names_of(term: str, library: Library) -> tuple[str, ...]:
     """A term as it was put, and as the Code has it."""
-    expansion = library.glossary.expansion(term)
-    return (term, expansion) if expansion else (term,)
+    return (term, *(known.term for known in _known(term, library)))
+
+
+def _known(term: str, library: Library) -> list[Term]:
+    """The entries of the corpus's list of words that are on this very term."""
+    own = _plain(term)
+    return [
+        known
+        for known in library.glossary.terms
+        if any(_plain(name) == own for name in (known.term, *known.also, *known.outdated))
+    ]
 
 
 def _plain(name: str) -> str:

@@ -16,10 +16,35 @@ _MOST_DUTIES = 24
 _MOST_ITEMS = 10
 _ORDER = {"must": 0, "should": 1, "may": 2}
 _OF_DUTIES = re.compile(
-    r"\b(?:must|should|have to|has to|got to|dut(?:y|ies)|responsibilit|obligations?|role|required|do for|doing|steps?|"
-    r"checklist)\b",
+    r"\b(?:must|should|have to|has to|got to|dut(?:y|ies)|responsibilit(?:y|ies)|obligations?|role|required|do for|"
+    r"doing|steps?|checklist)\b",
     re.IGNORECASE,
 )
+_NO_ARTICLE = frozenset(
+    (
+        "NHS England",
+        "Ofsted",
+        "professionals",
+        "school leaders",
+        "support staff",
+        "alternative provision",
+        "youth custody",
+        "children's social care",
+        "adult social care",
+        "every body bound by the Code",
+    )
+)
+"""Bodies that stand without "the" at the beginning of a sentence."""
+
+_OCCASION = re.compile(
+    r"(?:when|where|before|after|during|from|for|on|in|at|as|with|unless|only|over time|regularly|particularly|"
+    r"including|aged|plan reviewed|advocacy where|year \d+)\b(?! more than| the health care)",
+    re.IGNORECASE,
+)
+"""An occasion that needs no "when" before it."""
+
+_DEADLINE = re.compile(r"the\b|year \d|\d{1,2} (?:january|february|march|april|may|august|september)\b", re.IGNORECASE)
+"""A deadline that is a day, which needs a "by" before it."""
 
 
 def listed(turn: Turn, library: Library) -> tuple[Statement, ...]:
@@ -52,9 +77,18 @@ def _by_body(duties: list[tuple[Passage, Duty]], asked: frozenset[str]) -> tuple
 
 
 def as_sentence(body: str, duty: Duty) -> str:
-    """A duty as a sentence of the list: "must publish the report, at least every year"."""
-    beside = [f"(when: {duty.when})" if duty.when else "", f"({duty.by})" if duty.by else ""]
-    return " ".join(part for part in (f"{_capital(body)} {duty.modal} {duty.what}", *beside) if part) + "."
+    """A duty as a sentence: "The local authority must consult it (when it maintains the school) (by 31 March)."."""
+    who = _capital(body) if body in _NO_ARTICLE else f"The {body}"
+    beside = [_led_in(duty.when, _OCCASION, "when"), _led_in(duty.by, _DEADLINE, "", "by")]
+    return " ".join(part for part in (f"{who} {duty.modal} {duty.what}", *beside) if part) + "."
+
+
+def _led_in(said: str | None, stands: re.Pattern[str], lead: str, lead_where_it_does: str = "") -> str:
+    """An occasion or a deadline in brackets, with the word that it needs before it."""
+    if not said:
+        return ""
+    word = lead_where_it_does if stands.match(said) else lead
+    return f"({word} {said})" if word else f"({said})"
 
 
 def _capital(body: str) -> str:

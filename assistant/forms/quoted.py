@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from assistant.answer import Statement
-from assistant.forms.cited import near_the_first
+from assistant.forms.cited import near_the_first, told_once
 from assistant.forms.sentence_choice import best_sentences, statement
 from assistant.library import Library
 from assistant.retrieval.hits import Hit
@@ -53,4 +53,4 @@ def quoted(turn: Turn, cited: Sequence[Hit], library: Library) -> tuple[Statemen
         room = _FROM_ONE if len(cited) == 1 else max(1, _MOST - len(statements) - (len(cited) - 1))
         for sentence in best_sentences(turn.understood, hit, min(room, _MOST - len(statements)), library):
             statements.append(statement(sentence, hit.passage))
-    return tuple(statements)
+    return told_once(statements)

@@ -1,8 +1,10 @@
 """The opening of an answer to a yes/no question: must, should or may before anything else, and for whom."""
 
 import re
+from collections.abc import Sequence
 
 from assistant.answer import Statement
+from assistant.claims.quantities import is_among, quantities
 from assistant.questions.wanted import asks_of_a_duty
 from assistant.records import Duty, Passage
 
@@ -17,18 +19,29 @@ _SAYS = {
     "should not": "Should not",
     "may": "May: it is allowed, not required",
 }
+_FIGURES = frozenset({"day", "week", "month", "term", "hour", "%", "£"})
+"""Units of what a verdict may turn on; years are mostly somebody's age."""
+
+_ONLY_NAMES = frozenset({("month", "12"), ("week", "1"), ("month", "1")})
+"""What "annual", "weekly" and "monthly" come to: too often only a name ("the annual review")."""
+
 _SHARED = 0.5
 """The share of a duty's words that a sentence has to have before the duty's body is taken for the sentence's."""
 
 
-def opening(question: str, first: Statement, passage: Passage) -> str:
+def opening(question: str, statements: Sequence[Statement], passage: Passage) -> str:
     """The verdict on a yes/no question by the statement that answers it; empty where that carries none.
 
     A question on what is allowed ("can they refuse?") gets a verdict only where the answer is that they may or must
     not: "must" would read as the contrary of what it means. One on a duty gets no "may", which would not settle it.
+    None is given either where the question turns on a sum, share or time that the passage does not have, or where a
+    "must" of the same passage is as near to the question as the "should" that came first.
     """
+    first = statements[0]
     word = verdict_of(first.text)
     if word is None or word in (("may",) if asks_of_a_duty(question) else ("must", "should")):
+        return ""
+    if _turns_on_more(question, passage) or (word == "should" and _must_as_near(question, statements)):
         return ""
     body = _body(first, passage)
     return f"{_SAYS[word]}: {body}" if body and word != "may" else _SAYS[word]
@@ -46,6 +59,23 @@ def verdict_of(sentence: str) -> str | None:
     word = words.pop()
     negated = _NOT.search(sentence)
     return f"{word} not" if negated and word != "may" else word
+
+
+def _turns_on_more(question: str, passage: Passage) -> bool:
+    """Whether a question has a figure that its answer would have to be about: "because we haven't spent £6,000"."""
+    ground = quantities(f"{passage.text or ''} {passage.plain or ''}")
+    figures = (one for one in quantities(question) if one.unit in _FIGURES and (one.unit, one.value) not in _ONLY_NAMES)
+    return any(not is_among(one, ground) for one in figures)
+
+
+def _must_as_near(question: str, statements: Sequence[Statement]) -> bool:
+    """Whether another sentence of the first one's passage says "must" and shares as many words with the question."""
+    first, asked = statements[0], _stems(question)
+    shared = len(asked & _stems(first.text))
+    return any(
+        verdict_of(one.text) == "must" and one.citations == first.citations and len(asked & _stems(one.text)) >= shared
+        for one in statements[1:]
+    )
 
 
 def _body(statement: Statement, passage: Passage) -> str:

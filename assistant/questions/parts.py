@@ -55,13 +55,16 @@ _POINTS_BACK = re.compile(
     r"\b(?:it|its|they|them|their|theirs|he|him|his|she|her|that|this|those|these|one|ones|there|then|same)\b",
     re.IGNORECASE,
 )
+_NAMES_SOMETHING = 2
+"""With fewer words that tell something, a first part is understood only with the one after it."""
+
 _ENOUGH_BY_ITSELF = 5
 """A part with this many words that tell something, and no pronoun, is understood without the others."""
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One thing that is asked: `asks` as it was put, `leans` on what came before in the question."""
+    """One thing that is asked: `asks` as it was put, `leans` on the first part, or the first on the second."""
 
     asks: str
     leans: bool = False
@@ -88,7 +91,16 @@ def take_apart(question: str) -> Taken:
         return WHOLE
     if len(kept) > _MOST:
         kept = [*kept[: _MOST - 1], "; ".join(kept[_MOST - 1 :])]
-    return Taken(" ".join(told), tuple(Part(piece, place > 0 and _leans(piece)) for place, piece in enumerate(kept)))
+    return Taken(" ".join(told), tuple(_part(kept, place, bool(told)) for place in range(len(kept))))
+
+
+def _part(pieces: list[str], place: int, told: bool) -> Part:
+    """The first part leans on the next where it names nothing: "who decides and who pays for therapy?"."""
+    piece = pieces[place]
+    if place:
+        return Part(piece, _leans(piece))
+    names_nothing = len(content_words(piece)) < _NAMES_SOMETHING and not _POINTS_BACK.search(piece)
+    return Part(piece, names_nothing and not told)
 
 
 def _told_and_asked(question: str) -> tuple[list[str], list[str]]:
@@ -96,7 +108,7 @@ def _told_and_asked(question: str) -> tuple[list[str], list[str]]:
     told: list[str] = []
     asked: list[str] = []
     for sentence in _SENTENCE.split(question):
-        sentence = _OPENER.sub("", _NUMBERING.sub("", sentence.strip())).strip()
+        sentence = _begun(_NUMBERING.sub("", sentence.strip()))
         if not sentence:
             continue
         asks = _asks(sentence) or (asked and _WHAT_IF.match(sentence))
@@ -106,10 +118,18 @@ def _told_and_asked(question: str) -> tuple[list[str], list[str]]:
 
 def _pieces(sentence: str) -> list[str]:
     """A sentence cut where a new question begins; what comes before the first question goes with it."""
-    pieces = [_OPENER.sub("", piece.strip(" ,;:–—-")).strip() for piece in _JOINED.split(sentence)]
+    pieces = [_begun(piece) for piece in _JOINED.split(sentence)]
     pieces = [piece for piece in pieces if piece]
     first = next((place for place, piece in enumerate(pieces) if _asks(piece)), 0)
     return [", ".join(pieces[: first + 1]), *pieces[first + 1 :]] if pieces else []
+
+
+def _begun(piece: str) -> str:
+    """A piece without what leads up to it: "hi, quick one - and also"."""
+    before = ""
+    while piece != before:
+        before, piece = piece, _OPENER.sub("", piece.strip().strip(",;:–—-").strip())
+    return piece
 
 
 def _asks(piece: str) -> bool:

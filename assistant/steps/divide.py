@@ -3,7 +3,7 @@
 from assistant.answer import Form
 from assistant.library import Library
 from assistant.questions.compared import compared
-from assistant.questions.parts import Part, Taken, take_apart
+from assistant.questions.parts import Taken, take_apart
 from assistant.questions.wanted import wanted
 from assistant.turn import Turn
 
@@ -22,7 +22,7 @@ def divide(turn: Turn, library: Library) -> Turn:
     taken = take_apart(turn.understood)
     if form is Form.LIST or not taken.parts:
         return turn
-    return turn.with_(form=Form.PARTS, parts=tuple(_part(turn, taken, part) for part in taken.parts))
+    return turn.with_(form=Form.PARTS, parts=tuple(_part(turn, taken, place) for place in range(len(taken.parts))))
 
 
 def _thing(turn: Turn, thing: str) -> Turn:
@@ -35,9 +35,11 @@ def _thing(turn: Turn, thing: str) -> Turn:
     )
 
 
-def _part(turn: Turn, taken: Taken, part: Part) -> Turn:
-    """A part is read with what is told before it and, where it leans on it, with the first part."""
-    lead = [taken.told, f"{taken.parts[0].asks}:" if part.leans else "", part.asks]
+def _part(turn: Turn, taken: Taken, place: int) -> Turn:
+    """A part is read with what is told before it and, where it leans, with the first part; the first with the next."""
+    part = taken.parts[place]
+    other = taken.parts[0 if place else 1]
+    lead = [taken.told, f"{other.asks}:" if part.leans else "", part.asks]
     return Turn(
         f"{turn.id}/{part.asks}",
         part.asks,

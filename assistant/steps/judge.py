@@ -30,9 +30,7 @@ def judge(turn: Turn, library: Library) -> Turn:
         return judged
     hits = library.search.find(turn.asked, MOST) if turn.asked else turn.hits
     signpost = _signpost(turn, hits, library)
-    if signpost is not None and (
-        not turn.beside or Outcome(signpost.outcome) is Outcome.OUT_OF_SCOPE or _is_worry(signpost)
-    ):
+    if signpost is not None and _counts(signpost, turn):
         return _signposted(judged, signpost)
     boundary = _boundary(turn, hits)
     if boundary is not None:

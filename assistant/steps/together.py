@@ -25,7 +25,7 @@ def together(whole: Turn, parts: Sequence[Turn]) -> Turn:
     return whole.with_(
         statements=tuple(statements),
         hits=_in_turn([part.hits for part in parts]),
-        notices=(*whole.notices, *(_said_beyond(part) for part in silent if part.outcome is not None)),
+        notices=(*whole.notices, *_put_right(parts), *(_said_beyond(p) for p in silent if p.outcome is not None)),
         unanswered=tuple(part.question for part in silent),
         outcome=None,
         message="",
@@ -39,18 +39,30 @@ def _none_answered(whole: Turn, parts: Sequence[Turn]) -> Turn:
     return whole.ended(first.outcome or Outcome.NOT_IN_CODE, first.message, hits=first.hits)
 
 
+def _put_right(parts: Sequence[Turn]) -> tuple[Notice, ...]:
+    """What a part says of a paragraph and the paragraph does not, each once."""
+    return tuple(dict.fromkeys(n for part in parts for n in part.notices if n.kind is NoticeKind.PREMISE))
+
+
 def _said_beyond(part: Turn) -> Notice:
     """What is said on a part that the Code does not answer."""
     return Notice(NoticeKind.SCOPE, f"{part.question.rstrip('?. ')}: {part.message.splitlines()[0]}")
 
 
 def _each_once(statements: Sequence[Statement]) -> list[Statement]:
-    """A sentence that answers two parts stands under the first of them; no part is left without any."""
+    """A sentence that answers two parts stands under the first of them.
+
+    It is told again where the later part would be left without any, or with none of the passage that answers it best:
+    what is next best must not pass for the answer.
+    """
     seen: set[tuple[str, str]] = set()
     kept: list[Statement] = []
     for under in dict.fromkeys(statement.under for statement in statements):
         own = [statement for statement in statements if statement.under == under]
-        new = [s for s in own if (s.citations[0].passage_id, s.text) not in seen] or own[:1]
+        new = [s for s in own if (s.citations[0].passage_id, s.text) not in seen]
+        best = own[0].citations[0].passage_id
+        if all(s.citations[0].passage_id != best for s in new):
+            new = [own[0], *new]
         seen |= {(s.citations[0].passage_id, s.text) for s in new}
         kept += new
     return kept

@@ -13,7 +13,8 @@ def verify(turn: Turn, library: Library) -> Turn:
     kept = tuple(statement for statement in turn.statements if _stands(statement, library))
     if not kept:
         return turn.ended(Outcome.NOT_IN_CODE, _NOTHING_LEFT, statements=())
-    outcome = Outcome.PARTLY_ANSWERED if turn.references.missing else Outcome.ANSWERED
+    in_part = turn.unanswered or turn.references.missing
+    outcome = Outcome.PARTLY_ANSWERED if in_part else Outcome.ANSWERED
     return turn.with_(statements=kept, outcome=outcome, notices=(*turn.notices, *_notices(kept, library)))
 
 
