@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from assistant.answer import Statement
 from assistant.claims.quantities import is_among, quantities
+from assistant.questions.asking import content_words
 from assistant.questions.wanted import asks_of_a_duty
 from assistant.records import Duty, Passage
 
@@ -70,7 +71,7 @@ def _turns_on_more(question: str, passage: Passage) -> bool:
 
 def _must_as_near(question: str, statements: Sequence[Statement]) -> bool:
     """Whether another sentence of the first one's passage says "must" and shares as many words with the question."""
-    first, asked = statements[0], _stems(question)
+    first, asked = statements[0], _stems(" ".join(content_words(question)))
     shared = len(asked & _stems(first.text))
     return any(
         verdict_of(one.text) == "must" and one.citations == first.citations and len(asked & _stems(one.text)) >= shared

@@ -18,7 +18,8 @@ _LIST = re.compile(
             r"(?<!\bto )\blist (?:of (?!bodies)|all\b|what\b|every|the\b)",
             r"\b(?:full|complete|whole) list\b|\bchecklist|\bbullet[- ]?points?|\bas bullets",
             rf"\b(?:all|every|full|complete)\b.{{0,30}}?\b{_THINGS}\b",
-            r"\beverything\b.{0,40}?\b(?:must|has to|have to|got to|should|contain|appeal)\b",
+            r"\b(?:everything|all (?:the )?(?:things|stuff|bits))\b.{0,40}?"
+            r"\b(?:must|has to|have to|got to|should|contain|appeal)\b",
             rf"\bwhat (?:are|r) (?:all )?{_NAMED}(?:dut(?:y|ies)|responsibilities|obligations)\b",
             r"\b(?:every one|every single one|need them all|name them all|all the bits|what all|section by section)\b",
             r"\?+ all of it\b|,\s*all(?: of (?:them|it))?\W*$|\?\s*all\W*$",

@@ -17,7 +17,7 @@ from assistant.sufficiency import enough, may_be_a_worry, outweighs
 from assistant.turn import Turn
 
 _NOT_FOUND = (
-    "The Code does not seem to say. Nothing in it comes near enough to your question to be quoted as an answer. "
+    "The Code does not seem to say. Nothing in it comes near enough to your question to be quoted as an answer.\n\n"
     "Try other words, or look at the paragraphs below."
 )
 

@@ -1,5 +1,6 @@
 """Third step: exact references. What the question names is found by its number, or said not to exist."""
 
+import re
 from dataclasses import replace
 
 from assistant.answer import Notice, NoticeKind, Outcome
@@ -10,8 +11,10 @@ from assistant.retrieval.hits import Filter, Hit
 from assistant.retrieval.references import find_references, without_references
 from assistant.turn import Turn
 
-_FEW = 4
-"""Words that tell what a question is about, beside a section's letter that it names."""
+_FEW = 2
+"""Words that tell what a question is about, beside the sections that it names."""
+
+_OF_SECTIONS = re.compile(r"sections?|[a-k][12]?")
 
 _NEAREST = 6
 """Passages offered where the paragraph that a question names does not exist."""
@@ -23,9 +26,11 @@ _NAMED = 10.0
 def look_up(turn: Turn, library: Library) -> Turn:
     """The turn with the passages it names; ended where it names only what does not exist."""
     references = find_references(turn.understood)
-    if not references.alone and len(content_words(without_references(turn.understood))) > _FEW:
+    if not references.alone and len(_beside_sections(turn.understood)) > _FEW:
         # In a longer question "section F" is one of its words; a paragraph's number is what it is about.
         references = replace(references, labels=tuple(label for label in references.labels if not _is_section(label)))
+    if turn.beside and turn.asked and not find_references(turn.asked).missing:
+        references = replace(references, missing=())  # it is said under the part that names it
     if not references:
         return turn
     hits = tuple(
@@ -53,6 +58,11 @@ def _openings(chapters: tuple[str, ...], library: Library) -> list[Passage]:
         numbered = [p for p in own if p.plain]
         found += [*covers, *numbered[:3]]
     return found
+
+
+def _beside_sections(question: str) -> list[str]:
+    """What a question is about beside the sections it names: "what must be in sections B, D and F" is about these."""
+    return [word for word in content_words(without_references(question)) if not _OF_SECTIONS.fullmatch(word)]
 
 
 def _is_section(label: str) -> bool:
