@@ -36,7 +36,8 @@ def test_the_corrected_question_is_asked_without_the_conversation(open_page: Ope
     app = _ask(_ask(open_page(), _TA), _FOLLOW_UP)
     assert not app.text_area
     app = _edit(app, 1)
-    assert app.text_area[0].value.endswith(_FOLLOW_UP.lstrip("and "))
+    understood = next(as_read(one.value) for one in app.caption if one.value.startswith("Understood as: "))
+    assert f"Understood as: {app.text_area[0].value}" == understood
     given: list[tuple[Exchange, ...]] = []
     real = asking.ask
 
