@@ -1,7 +1,8 @@
 """Whether passages bear out a sentence: its numbers, duties, bodies and names, laid against what they say.
 
-A sentence of a passage bears itself out. Any other is held against the passage's sentences, clauses and duties that
-come nearest to it. Where in doubt a sentence is not borne out: the passage's own stands ready to take its place.
+A sentence of a passage bears itself out. Any other brings in no new words of matter, and is held against the
+passage's sentences, clauses and duties that come nearest to it. Where in doubt a sentence is not borne out: the
+passage's own stands ready to take its place.
 """
 
 from collections.abc import Sequence
@@ -11,14 +12,11 @@ from assistant.claims.ground import Ground, Unit, ground_of, own_sentences, same
 from assistant.claims.modals import claims
 from assistant.claims.names import are_named, names
 from assistant.claims.quantities import is_among, quantities
-from assistant.claims.words import content_words, limiting_words, negations, overlap
+from assistant.claims.words import content_words, limiting_words, negations, overlap, times
 from assistant.knowledge.bodies import Bodies
 from assistant.records import Passage
 from assistant.sentences import sentences
 
-_KNOWN = 0.88
-_MAY_BE_NEW = 1
-"""The share of a sentence's words that its passages must have; one word may be new in any case."""
 _SHARED_WITH_ONE = 0.45
 """The least overlap with the nearest unit."""
 _EXCEPTIONS = frozenset({"unless", "except", "only"})
@@ -53,9 +51,9 @@ def objection(text: str, passages: Sequence[Passage], bodies: Bodies) -> str:
 
 
 def _objection(sentence: str, ground: Ground, bodies: Bodies) -> str:
-    words = content_words(sentence)
+    words = content_words(_without_bodies(sentence, bodies))
     new = words - ground.words
-    if not words or len(new) > max(_MAY_BE_NEW, (1 - _KNOWN) * len(words)) or len(words) < 2 * len(new):
+    if new or not words:
         return f"words: {', '.join(sorted(new))}"
     near = _near(words, ground)
     if not near:
@@ -68,6 +66,13 @@ def _objection(sentence: str, ground: Ground, bodies: Bodies) -> str:
         or _swapped_bodies(sentence, near, bodies)
         or _limits(sentence, near)
     )
+
+
+def _without_bodies(sentence: str, bodies: Bodies) -> str:
+    """Bodies have several names; whether they are the right ones is looked at apart."""
+    for mention in reversed(list(bodies.mentions(sentence))):
+        sentence = f"{sentence[: mention.start]}{sentence[mention.end :]}"
+    return sentence
 
 
 def _near(words: frozenset[str], ground: Ground) -> tuple[Unit, ...]:
@@ -86,7 +91,9 @@ def _numbers(sentence: str, near: Sequence[Unit], ground: Ground) -> str:
             continue
         if not is_among(quantity, ground.quantities) or not any(is_among(quantity, unit.quantities) for unit in near):
             return f"number: {quantity.value} {quantity.unit}".rstrip()
-    return ""
+    counted = {quantity.unit.split()[-1] for quantity in quantities(sentence) if quantity.unit}
+    bare = times(sentence).difference(counted, *(times(unit.text) for unit in near))
+    return f"number: {', '.join(sorted(bare))}" if bare else ""
 
 
 def _strange_bodies(sentence: str, ground: Ground, bodies: Bodies) -> str:
@@ -114,9 +121,7 @@ def _in_this_order(named: Sequence[str], ground: Sequence[str]) -> bool:
 
 
 def _names(sentence: str, ground: Ground, bodies: Bodies) -> str:
-    for mention in reversed(list(bodies.mentions(sentence))):
-        sentence = f"{sentence[: mention.start]}{sentence[mention.end :]}"
-    wanted = names(sentence)
+    wanted = names(_without_bodies(sentence, bodies))
     return "" if are_named(wanted, ground.text) else f"names: {', '.join(sorted(wanted))}"
 
 

@@ -5,7 +5,7 @@ import re
 _FREE = frozenset("i sen send sencos senco ehc ehcp code practice england english".split())
 """Names that any sentence on the Code may use."""
 _LETTERED = re.compile(
-    r"\b(?:[Ss]ections?|[Pp]arts?|[Aa]nnex(?:es)?)\s+((?:[A-K][12]?|[a-k][12])\b(?:(?:,|\s+and|\s+or|\s+to)?\s*[A-K][12]?\b)*)"
+    r"\b(?:[Ss]ections?|[Pp]arts?|[Aa]nnex(?:es)?)\s+((?:[A-Z][12]?|[a-k][12])\b(?:(?:,|\s+and|\s+or|\s+to)?\s*[A-Z][12]?\b)*)"
 )
 _ADDRESS = re.compile(
     r"\b(?:https?|mailto|javascript):\S*|\bwww\.\S+|\S+@\S+|\b[\w-]+\.(?:com|org|net|uk|io|gov|edu|info)\b\S*", re.I
@@ -31,7 +31,7 @@ def are_named(wanted: frozenset[str], ground: str) -> bool:
 
 
 def _letters(found: str) -> list[str]:
-    return re.findall(r"[A-Ka-k][12]?(?![a-z])", found)
+    return re.findall(r"[A-Za-k][12]?(?![a-z])", found)
 
 
 def _singular(words: set[str]) -> set[str]:

@@ -33,7 +33,8 @@ _BEFORE = {
     "section": "section", "sections": "section", "s": "section", "chapter": "chapter", "annex": "annex",
     "regulation": "regulation", "regulations": "regulation", "part": "part", "schedule": "schedule",
     "article": "article", "stage": "stage", "year": "school year", "years": "school year", "age": "year",
-    "aged": "year", "ages": "year", "level": "level", "tier": "tier", "band": "band",
+    "aged": "year", "ages": "year", "level": "level", "tier": "tier", "band": "band", "day": "day", "days": "day",
+    "week": "week", "weeks": "week", "month": "month", "months": "month", "term": "term", "terms": "term",
 }  # fmt: skip
 _JOINS = {"to", "and", "or", "-", "–", ",", "/"}
 _TOKEN = re.compile(r"£|%|\d+(?:,\d{3})+|\d+\.\d+|\d+|[A-Za-z]+|[-–,/]")

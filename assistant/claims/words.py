@@ -11,8 +11,13 @@ _STOP = frozenset(
     "why has have had having been being are was were will would can could may might must should shall not but also "
     "into onto than then such other others some own out about per via any all each every both either one two he she "
     "only before after until unless except within least most more less always never once does did doing need needs "
-    "required requires require you your our too very just".split()
+    "required requires require you your our too very just mandatory compulsory obliged legally "
+    # Numbers and times are looked at apart, with their units.
+    "three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen twenty thirty forty fifty sixty hundred thousand day days week weeks month months year years term terms "
+    "hour hours daily weekly monthly termly annual annually yearly".split()
 )
+_TIMES = re.compile(r"\b(day|week|month|year|term|hour)s?\b")
 _SMALL = re.compile(
     r"\b(?:only|always|all|any|unless|except|before|after|until|immediately|automatically|alone|"
     r"at least|at most|more|less|fewer|within|free|both|either|instead)\b"
@@ -40,6 +45,11 @@ def stems_in_order(text: str) -> list[str]:
 def limiting_words(text: str) -> frozenset[str]:
     """The small words that widen or narrow what a text says: only, all, unless, before, at least."""
     return frozenset(match[0] for match in _SMALL.finditer(text.lower()))
+
+
+def times(text: str) -> frozenset[str]:
+    """The units of time that a text names, with a number or without."""
+    return frozenset(_TIMES.findall(text.lower()))
 
 
 def negations(text: str) -> Counter[str]:

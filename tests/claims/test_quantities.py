@@ -28,6 +28,7 @@ def _read(text: str) -> set[tuple[str, str]]:
         ("16 may apply", {("16", "")}),
         ("section 36, regulations 5 and 6", {("36", "section"), ("5", "regulation"), ("6", "regulation")}),
         ("paragraph 6.44", {("6.44", "")}),
+        ("from day 6 on", {("6", "day")}),
         ("Year 6 pupils", {("6", "school year")}),
         ("twenty-five pupils, two hundred and fifty plans", {("25", ""), ("250", "")}),
         ("one plan, two copies", set()),
