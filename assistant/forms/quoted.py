@@ -6,12 +6,13 @@ from assistant.answer import Statement
 from assistant.forms.cited import near_the_first, told_once
 from assistant.forms.sentence_choice import best_sentences, statement
 from assistant.library import Library
+from assistant.questions.asking import content_words
 from assistant.retrieval.hits import Hit
 from assistant.sentences import sentences
 from assistant.turn import Turn
 
 _MOST = 4
-_FROM_ONE = 3
+_FROM_ONE, _FROM_ONE_IN_A_PART = 3, 2
 """Statements in all, and from one passage."""
 
 _MOST_IN_FULL = 8
@@ -49,8 +50,11 @@ def passages_to_cite(turn: Turn) -> list[Hit]:
 def quoted(turn: Turn, cited: Sequence[Hit], library: Library) -> tuple[Statement, ...]:
     """The sentences of some passages that answer best; the first passage has most room."""
     statements: list[Statement] = []
+    # A part is answered by its own words: those that it leans on belong to the part before it.
+    asked = turn.asked if turn.beside and content_words(turn.asked) else turn.understood
+    from_one = _FROM_ONE_IN_A_PART if turn.beside else _FROM_ONE
     for hit in cited[:_MOST]:
-        room = _FROM_ONE if len(cited) == 1 else max(1, _MOST - len(statements) - (len(cited) - 1))
-        for sentence in best_sentences(turn.understood, hit, min(room, _MOST - len(statements)), library):
+        room = from_one if len(cited) == 1 else max(1, _MOST - len(statements) - (len(cited) - 1))
+        for sentence in best_sentences(asked, hit, min(room, from_one, _MOST - len(statements)), library):
             statements.append(statement(sentence, hit.passage))
     return told_once(statements)

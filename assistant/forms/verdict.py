@@ -23,8 +23,8 @@ _SAYS = {
 _FIGURES = frozenset({"day", "week", "month", "term", "hour", "%", "£"})
 """Units of what a verdict may turn on; years are mostly somebody's age."""
 
-_ONLY_NAMES = frozenset({("month", "12"), ("week", "1"), ("month", "1")})
-"""What "annual", "weekly" and "monthly" come to: too often only a name ("the annual review")."""
+_ONLY_NAMES = frozenset({("month", "12"), ("week", "1"), ("month", "1"), ("term", "1")})
+"""What "annual", "weekly", "monthly" and "every term" come to: too often only a name ("the annual review")."""
 
 _SHARED = 0.5
 """The share of a duty's words that a sentence has to have before the duty's body is taken for the sentence's."""

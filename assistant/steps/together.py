@@ -50,21 +50,16 @@ def _said_beyond(part: Turn) -> Notice:
 
 
 def _each_once(statements: Sequence[Statement]) -> list[Statement]:
-    """A sentence that answers two parts stands under the first of them.
+    """A sentence that answers two parts stands under the first of them, and again where it answers the later one best.
 
-    It is told again where the later part would be left without any, or with none of the passage that answers it best:
-    what is next best must not pass for the answer.
+    What is next best must not pass for the answer.
     """
     seen: set[tuple[str, str]] = set()
     kept: list[Statement] = []
     for under in dict.fromkeys(statement.under for statement in statements):
         own = [statement for statement in statements if statement.under == under]
-        new = [s for s in own if (s.citations[0].passage_id, s.text) not in seen]
-        best = own[0].citations[0].passage_id
-        if all(s.citations[0].passage_id != best for s in new):
-            new = [own[0], *new]
-        seen |= {(s.citations[0].passage_id, s.text) for s in new}
-        kept += new
+        kept += [s for s in own if s is own[0] or (s.citations[0].passage_id, s.text) not in seen]
+        seen |= {(s.citations[0].passage_id, s.text) for s in own}
     return kept
 
 
