@@ -50,7 +50,7 @@ def glossary_entry(term: str, library: Library) -> Passage | None:
     wanted = {_plain(name) for name in names_of(term, library)}
     for passage in library.by_label.get((CODE, _GLOSSARY), ()):
         heading = passage.headings[-1]
-        short = re.search(r"\(([A-Z][A-Za-z]+)\)", heading)
+        short = re.search(r"\(([A-Z][A-Za-z ]+)\)", heading)
         own = {_plain(re.sub(r"\(.*?\)", "", heading)), _plain(short[1]) if short else ""}
         if wanted & (own - {""}):
             return passage

@@ -1,5 +1,7 @@
 """What a question says of a paragraph that it names, held against the paragraph: a false premise is corrected first."""
 
+import re
+
 from assistant.answer import Notice, NoticeKind
 from assistant.claims.quantities import Quantity, is_among, quantities
 from assistant.library import Library
@@ -21,6 +23,9 @@ _ONE_OR_PART = {"0.5", "1", "12"}
 
 _AGES = 5
 """From here on a number of years is rather somebody's age."""
+
+_AGE = re.compile(r"\b(?:aged?\s+\w+|(?:\d+|two|three|four)[\s-]*(?:years?|yrs?)[\s-]*olds?)\b", re.IGNORECASE)
+"""A child's age, which says nothing of what a paragraph says."""
 
 
 def elsewhere(turn: Turn, named: list[Hit], library: Library) -> list[Hit]:
@@ -45,7 +50,8 @@ def about(passage: Passage) -> Notice:
 
 def other_figures(turn: Turn, named: list[Hit]) -> tuple[Notice, ...]:
     """A time, share or sum in the question that none of the paragraphs named has: "9.176 does not say 6 weeks."."""
-    asked = {one for one in quantities(without_references(turn.understood)) if _is_claimed(one)}
+    said = _AGE.sub(" ", without_references(turn.understood))
+    asked = {one for one in quantities(said) if _is_claimed(one)}
     ground = [quantities(f"{hit.passage.text or ''} {hit.passage.plain or ''}") for hit in named]
     wrong = [one for one in asked if not any(is_among(one, own) for own in ground)]
     labels = list(dict.fromkeys(hit.passage.label for hit in named))

@@ -35,6 +35,7 @@ _TAG = re.compile(
             r"(?:which|what) para(?:graph)?\b.*",
             r"where (?:does|in) .{0,24}(?:say|code).*",
             r"what (?:do|can|should) (?:we|i) do",
+            r"what (?:is|are) (?:it|one|they|those)",
             r"am i (?:right|wrong)|any (?:ideas|thoughts)|who(?:'s| is) right)\W*$",
         )
     ),

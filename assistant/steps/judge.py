@@ -1,15 +1,18 @@
 """Fifth step: is this a question for the Code, and is what was found near enough to answer it?
 
 No similarity threshold alone decides: the corpus's own entries on what the Code does not say (boundaries) and on
-what belongs elsewhere (signposts) are found by the same search and weighed against its paragraphs.
+what belongs elsewhere (signposts) are found by the same search and weighed against its paragraphs. A question that
+only asks what a word means, and the corpus knows where the Code explains it, is always one for the Code.
 """
 
 from collections.abc import Sequence
 
 from assistant.answer import Notice, NoticeKind, Outcome
+from assistant.forms.definition import explained_in
 from assistant.knowledge.boundaries import Boundary
 from assistant.knowledge.signposts import Signpost
 from assistant.library import Library
+from assistant.questions.wanted import defined
 from assistant.records import CODE, Role
 from assistant.retrieval.hits import Hit
 from assistant.steps.search import MOST
@@ -30,10 +33,11 @@ def judge(turn: Turn, library: Library) -> Turn:
         return judged
     hits = library.search.find(turn.asked, MOST) if turn.asked else turn.hits
     signpost = _signpost(turn, hits, library)
-    if signpost is not None and _counts(signpost, turn):
+    known_word = bool(explained_in(defined(turn.asked or turn.understood), library))
+    if signpost is not None and _counts(signpost, turn) and (_is_worry(signpost) or not known_word):
         return _signposted(judged, signpost)
     boundary = _boundary(turn, hits)
-    if boundary is not None:
+    if boundary is not None and not known_word:
         return _beyond(judged, library.boundaries[boundary.passage.label], library)
     if not enough(citable):
         return judged.ended(Outcome.NOT_IN_CODE, _NOT_FOUND)

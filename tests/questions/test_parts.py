@@ -43,6 +43,7 @@ def test_each_thing_asked_is_a_part(question: str, parts: list[str]):
         "Must the plan be reviewed every year? Is that right?",
         "Do we have to meet parents? Where does it say that in the code?",
         "who must be the SENCO",
+        "what does PRU mean and what is one",
         "",
         "??? !!",
     ],
