@@ -51,6 +51,11 @@ class QuestionPart(Entry):
     asks: str
     paragraphs: dict[str, int] = Field(default_factory=dict)
 
+    @property
+    def right(self) -> frozenset[str]:
+        """The labels that answer this part."""
+        return frozenset(label for label, grade in self.paragraphs.items() if grade == _ANSWERS)
+
 
 class GoldenQuestion(Entry):
     """A question with what is right for it.

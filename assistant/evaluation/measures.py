@@ -27,6 +27,7 @@ class Result:
     cited: tuple[str, ...] = ()
     outcome: Outcome | None = None
     duties: frozenset[Modal] = frozenset()
+    opening: str = ""
 
 
 def hit_rate(results: Sequence[Result], depth: int) -> float:
@@ -53,6 +54,34 @@ def citation_precision(results: Sequence[Result]) -> float:
 def duty_accuracy(results: Sequence[Result]) -> float:
     """Among answered questions that turn on a duty word: the share whose right statements carry it."""
     return _mean(float(result.question.duty in result.duties) for result in _answered(results) if result.question.duty)
+
+
+def verdict_accuracy(results: Sequence[Result]) -> float:
+    """Among yes/no questions that got a verdict: the share that got the right one."""
+    given = [r for r in _answered(results) if r.question.verdict and r.opening]
+    return _mean(float(verdict_word(r.opening) == r.question.verdict) for r in given)
+
+
+def verdicts_given(results: Sequence[Result]) -> float:
+    """Among yes/no questions that a duty word decides: the share that got a verdict."""
+    asked = [r for r in _answerable(results) if r.question.verdict not in (None, "none")]
+    return _mean(float(bool(r.opening)) for r in asked)
+
+
+def verdict_word(opening: str) -> str:
+    """The duty word of an opening: "should" of "Should, not must: school"."""
+    return opening.split(":")[0].split(",")[0].lower()
+
+
+def every_part_answered(results: Sequence[Result]) -> float:
+    """Among questions of several parts: the share in which a right paragraph is cited for each part that has one."""
+    several = [r for r in results if r.question.kind == "multi_part" and r.question.parts]
+    return _mean(float(all(part.right & set(r.cited) for part in r.question.parts if part.right)) for r in several)
+
+
+def follow_ups_right(results: Sequence[Result]) -> float:
+    """Among follow-ups that the Code answers: the share whose citations hold a right paragraph, answered or not."""
+    return _mean(float(bool(r.question.right & set(r.cited))) for r in _answerable(results) if r.question.history)
 
 
 def outcome_accuracy(results: Sequence[Result]) -> float:

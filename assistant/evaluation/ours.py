@@ -44,4 +44,5 @@ def _result(question: GoldenQuestion, answer: Answer) -> Result:
         cited=tuple(cited),
         outcome=answer.outcome,
         duties=duties,
+        opening=answer.opening,
     )

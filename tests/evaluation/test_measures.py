@@ -1,6 +1,7 @@
 """The measures, on results whose figures can be worked out by hand."""
 
 import math
+from dataclasses import replace
 
 import pytest
 
@@ -47,3 +48,36 @@ def test_false_refusals_look_at_answerable_questions_only():
 
 def test_what_was_not_measured_is_no_zero():
     assert math.isnan(measures.hit_rate([], 5))
+
+
+def test_verdicts_are_judged_where_they_are_given():
+    right = replace(
+        _result(["6.1"], ("6.1",), paragraphs={"6.1": 2}, verdict="should"), opening="Should, not must: school"
+    )
+    wrong = replace(_result(["6.1"], ("6.1",), paragraphs={"6.1": 2}, verdict="should"), opening="Must: school")
+    without = _result(["6.1"], ("6.1",), paragraphs={"6.1": 2}, verdict="must")
+    rightly_without = _result(["6.1"], ("6.1",), paragraphs={"6.1": 2}, verdict="none")
+    assert measures.verdict_accuracy([right, wrong, without, rightly_without]) == 0.5
+    assert measures.verdicts_given([right, wrong, without, rightly_without]) == pytest.approx(2 / 3)
+
+
+@pytest.mark.parametrize(
+    ("opening", "word"),
+    [("Must", "must"), ("Must not: school", "must not"), ("May: it is allowed, not required", "may")],
+)
+def test_the_duty_word_of_an_opening(opening: str, word: str):
+    assert measures.verdict_word(opening) == word
+
+
+def test_a_question_of_several_parts_counts_when_each_part_has_its_paragraph():
+    parts = [{"asks": "a", "paragraphs": {"6.1": 2}}, {"asks": "b", "paragraphs": {"6.2": 2, "6.3": 1}}, {"asks": "c"}]
+    question = GoldenQuestion(id="1", question="?", kind="multi_part", paragraphs={"6.1": 2, "6.2": 2}, parts=parts)
+    both = Result(question, (), 0.01, ("6.1", "6.2"), Outcome.PARTLY_ANSWERED)
+    one = Result(question, (), 0.01, ("6.1", "6.3"), Outcome.PARTLY_ANSWERED)
+    assert measures.every_part_answered([both, one]) == 0.5
+
+
+def test_a_follow_up_that_is_not_answered_is_a_miss():
+    follow = {"paragraphs": {"6.1": 2}, "history": ("earlier?",)}
+    results = [_result(["6.1"], ("6.1",), **follow), _result([], (), Outcome.NOT_IN_CODE, **follow)]
+    assert measures.follow_ups_right([*results, *_TWO]) == 0.5
