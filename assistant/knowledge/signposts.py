@@ -16,7 +16,10 @@ class Place(Entry):
 
 
 class Signpost(Entry):
-    """One kind of question: the reader's `text`, where to go, and `phrases` that nearly always mean it."""
+    """One kind of question: the reader's `text`, where to go, and `phrases` that nearly always mean it.
+
+    `begins` are phrases that mean it only where a question begins with them ("write a", after "can you please").
+    """
 
     id: str
     outcome: Literal["signposted", "out_of_scope"]
@@ -25,6 +28,7 @@ class Signpost(Entry):
     where: tuple[Place, ...] = ()
     asks: tuple[str, ...] = Field(min_length=4)
     phrases: tuple[str, ...] = ()
+    begins: tuple[str, ...] = ()
 
 
 class _SignpostsFile(Entry):

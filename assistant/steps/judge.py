@@ -5,6 +5,7 @@ what belongs elsewhere (signposts) are found by the same search and weighed agai
 only asks what a word means, and the corpus knows where the Code explains it, is always one for the Code.
 """
 
+import re
 from collections.abc import Sequence
 
 from assistant.answer import Notice, NoticeKind, Outcome
@@ -18,6 +19,11 @@ from assistant.retrieval.hits import Hit
 from assistant.steps.search import MOST
 from assistant.sufficiency import enough, may_be_a_worry, outweighs
 from assistant.turn import Turn
+
+_POLITELY = re.compile(
+    r"(?:(?:hi|hello|hey|please|pls|plz|ok|so|and|now|just|can you|could you|can u|could u|would you|will you|"
+    r"i need you to|i want you to|i'd like you to|help me|help me to)\b[\s,:!.]*)+"
+)
 
 _NOT_FOUND = (
     "The Code does not seem to say. Nothing in it comes near enough to your question to be quoted as an answer.\n\n"
@@ -71,8 +77,11 @@ def _signpost(turn: Turn, hits: Sequence[Hit], library: Library) -> Signpost | N
     """
     asked = turn.asked or turn.understood
     spoken = f" {asked.lower().replace('’', chr(39))} "
+    begun = _POLITELY.sub("", spoken.lstrip())
     for signpost in library.signposts.values():
         if any(_says(spoken, phrase) for phrase in signpost.phrases):
+            return signpost
+        if any(re.match(rf"{re.escape(phrase)}\b", begun) for phrase in signpost.begins):
             return signpost
     hit = _nearest(hits, Role.SIGNPOST)
     if hit is None:
