@@ -16,7 +16,7 @@ _WITH_CONTENT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _CODE = re.compile(
-    r"(?:\b(?:set|let|var|const)\s+)?\b\w+\s*=\s*(?:(?:true|false|on|off|null|none)\b;?|[01];)|```.*?(?:```|$)|\b(?:print|alert|eval|exec|system|console\.log)\s*\([^)]*\)?|\b\w+\s*=\s*([\"'])[^\"']*\1[;,]?|"
+    r"(?:\b(?:set|let|var|const)\s+)?\b\w+\s*=\s*(?:(?:true|false|on|off|null|none)\b;?|[01];)|```.*?(?:```|$)|\b(?:print|alert|eval|exec|system|console\.log)\s*\([^)]*\)?(?:\s*=>\s*[\"'][^\"']*[\"']?)?|\b\w+\s*=\s*([\"'])[^\"']*\1[;,]?|"
     r"['\"]?\s*;?\s*\bdrop\s+table\s+\w+;?(?:\s*--)?|\brm\s+-rf\s+\S+|\{\{.*?\}\}|\$\{[^}]*\}|"
     r"\bimport\s+os\b|/etc/passwd|\[/INST\][^?]*?(?=\[INST\]|$)",
     re.IGNORECASE | re.DOTALL,
