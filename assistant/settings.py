@@ -42,7 +42,9 @@ class Settings(BaseSettings):
         description="a language model as provider:name, such as ollama:qwen3:4b; empty: sentences are quoted",
     )
     chat_base_url: str = Field(
-        default="", pattern=r"^$|^https?://[^\s@]+$", description="where that model is served; empty: the provider's own"
+        default="",
+        pattern=r"^$|^https?://[^\s@]+$",
+        description="where that model is served; empty: the provider's own",
     )
     chat_seconds: float = Field(
         default=60.0, ge=1, le=600, description="how long the language model has for one answer, retries included"

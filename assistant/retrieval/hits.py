@@ -7,9 +7,12 @@ from assistant.records import Passage, ViewKind
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A passage found. `score` is the fused score (comparable within one search); `meaning` the best cosine of
-    its views (-1 to 1, 0 where the search went by words alone); `keywords` its BM25 score against the best hit's
-    (0 to 1); `view` the view that matched best, `matched` its text."""
+    """A passage found.
+
+    `score` is the fused score (comparable within one search); `meaning` the best cosine of its views (-1 to 1, 0
+    where the search went by words alone); `keywords` its BM25 score (0 to 1.4: the whole text's against the best
+    one's, and 0.4 of the asks'); `view` the view that matched best, `matched` its text.
+    """
 
     passage: Passage
     score: float

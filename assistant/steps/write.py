@@ -17,6 +17,7 @@ _FOUND_NOTHING = (
 )
 _QUOTED_INSTEAD = "The answer is quoted from the paragraphs instead."
 _NOT_WHOLE = "What it had said until then is shown, each sentence checked against its paragraph."
+_WORDED = "Worded by a language model; each sentence was checked against the paragraph that it cites."
 _NOTHING_SENT = " Nothing of it left this machine."
 
 
@@ -46,6 +47,8 @@ def _passages(turn: Turn) -> list[Passage]:
 
 def _notices(written: Written) -> list[Notice]:
     said = []
+    if written.ending is Ending.WHOLE and not written.unsupported:
+        said.append(_WORDED)
     if written.ending is Ending.FAILED:
         said.append(f"{written.reason} {_QUOTED_INSTEAD}")
     if written.ending is Ending.STOPPED:

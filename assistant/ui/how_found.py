@@ -25,7 +25,7 @@ _WHY: dict[Outcome, str] = {
 
 _SCORES = (
     "Score: meaning and words together, comparable within one question only. Meaning: how near the best view of the "
-    "paragraph is, from 0 to 1. Words: its word match against the best one's, from 0 to 1."
+    "paragraph is, from 0 to 1. Words: how well its words match, from 0 to 1.4."
 )
 
 
