@@ -1,6 +1,7 @@
 """A definition: the Code's own glossary where it has the term, then the paragraph that explains it."""
 
 import re
+from functools import lru_cache
 
 from assistant.answer import Statement
 from assistant.forms.cited import near_the_first
@@ -72,6 +73,7 @@ def _known(term: str, library: Library) -> list[Term]:
     ]
 
 
+@lru_cache(maxsize=4096)
 def _plain(name: str) -> str:
     """A name without case, article and plural: "EHC plans" and "an EHC plan" are one."""
     words = re.findall(r"[a-z0-9]+", name.lower())
