@@ -72,6 +72,10 @@ def chapter_for(question: str) -> str:
     return _EARLY if _YOUNG.search(question.lower()) else ""
 
 
+_LETTER_ALONE = re.compile(r"\W*(?:and|what about|how about|same for)?\s*([a-k][12]?)\W*", re.IGNORECASE)
+_SECTION = re.compile(r"\b(section\s+)[a-k][12]?\b", re.IGNORECASE)
+
+
 def swapped(earlier: str, question: str) -> str:
     """The earlier question asked of the setting that `question` names; "" where the earlier one names none."""
     was, now = place_in(earlier), place_in(question)
@@ -80,6 +84,14 @@ def swapped(earlier: str, question: str) -> str:
     name = _many(now.name) if was.name.lower().endswith("s") else _one(now.name)
     before = re.sub(r"\ban?\s+$", "an " if name[0].lower() in "aeiou" else "a ", earlier[: was.start])
     return f"{before}{name}{earlier[was.end :]}"
+
+
+def other_section(earlier: str, question: str) -> str:
+    """The earlier question asked of the section that `question` names by its letter alone: "and G?"; else ""."""
+    letter = _LETTER_ALONE.fullmatch(question)
+    if letter is None or not _SECTION.search(earlier):
+        return ""
+    return _SECTION.sub(lambda section: f"{section[1]}{letter[1].upper()}", earlier)
 
 
 def _one(name: str) -> str:

@@ -20,7 +20,8 @@ _MOST_IN_FULL = 8
 
 _PART_SHARE = 0.85
 _IN_A_PART = 3
-"""A part of a longer question is less sure of its passage, so more may be cited: by score, and in all."""
+"""A part of a longer question and a follow-up are less sure of their passage, so more may be cited: by score, and in
+all."""
 
 
 def in_full(turn: Turn) -> tuple[Statement, ...]:

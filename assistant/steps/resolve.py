@@ -4,7 +4,7 @@ from assistant.answer import Notice, NoticeKind, Outcome
 from assistant.follow_ups.alone import stands_alone
 from assistant.follow_ups.kinds import Kind, kind_of
 from assistant.follow_ups.listed import item_at, place_named
-from assistant.follow_ups.places import swapped
+from assistant.follow_ups.places import other_section, swapped
 from assistant.follow_ups.wording import topic_of, whole
 from assistant.follow_ups.words import own_words
 from assistant.library import Library
@@ -41,15 +41,24 @@ def resolve(turn: Turn, library: Library) -> Turn:
     earlier = _leans_on(turn, kind)
     if earlier is None:
         return turn.ended(Outcome.REFUSED, _NOTHING_BEFORE) if kind in _LEANS_WHOLLY else turn
+    if section := other_section(earlier.question, question):
+        return turn.with_(understood=section, follows=earlier, notices=(*turn.notices, _understood_as(section)))
     found = library.search.find(question, _LOOKED_AT)
     if _is_a_worry(question, found, library) or (kind is Kind.OWN and stands_alone(question, _nearest(found))):
         return turn
     understood, beside = _whole(question, kind, earlier, library)
-    notice = Notice(NoticeKind.UNDERSTOOD, f"Understood as: {understood}")
     asked = understood if _seems_elsewhere(found) else question
     return turn.with_(
-        understood=understood, asked=asked, follows=earlier, beside=beside, notices=(*turn.notices, notice)
+        understood=understood,
+        asked=asked,
+        follows=earlier,
+        beside=beside,
+        notices=(*turn.notices, _understood_as(understood)),
     )
+
+
+def _understood_as(question: str) -> Notice:
+    return Notice(NoticeKind.UNDERSTOOD, f"Understood as: {question}")
 
 
 def _leans_on(turn: Turn, kind: Kind) -> Exchange | None:
@@ -106,7 +115,7 @@ def _is_a_worry(question: str, found: list[Hit], library: Library) -> bool:
     In a few words, "does the child get a say" lies near to one as well: there it has to be the nearest of all.
     """
     signpost = _signpost(found)
-    if signpost is None or library.signposts[signpost.passage.label].kind != "safeguarding":
+    if signpost is None or library.signposts[signpost.passage.label].kind != "safeguarding" or place_named(question):
         return False
     nearest = signpost is found[0] or len(own_words(question)) >= _TELLS
     return nearest and may_be_a_worry(signpost, _best(found))
