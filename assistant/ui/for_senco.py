@@ -22,6 +22,8 @@ from assistant.ui.wording import passages_of, show_link, with_role
 DUTIES = "Who must, should or may do what"
 QUOTATIONS = "Ready to paste"
 
+_LONG = (Form.LIST, Form.PARTS, Form.COMPARISON)
+
 _OFFICIAL = "The official wording of the whole paragraph, with its reference."
 _OURS = "The official PDF is not installed, so this is our plain English: do not quote it as the Code's own words."
 
@@ -41,8 +43,8 @@ def show_for_senco(answer: Answer, library: Library, turn: int) -> None:
 
 
 def _room_for_duties(form: Form) -> DeltaGenerator:
-    """Open under a heading; folded where the answer itself is a list of duties."""
-    if form is Form.LIST:
+    """Open under a heading; folded where the answer is a list of duties itself, or cites many paragraphs."""
+    if form in _LONG:
         return st.expander(DUTIES, icon=":material/table:")
     st.subheader(DUTIES, anchor=False)
     return st.container()
