@@ -151,3 +151,19 @@ def test_escaped_text_reads_as_it_was_written(browser: "sync_api.Browser", tmp_p
         shown = [text.replace("\u2060", "").strip() for text in page.get_by_test_id("stMarkdown").all_inner_texts()]
         page.close()
     assert shown == texts
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_the_question_as_understood_is_put_right_and_asked_anew(visit: Visit, width: int):
+    page = visit(width)
+    _ask(page, _TA)
+    _expect_6_36(page)
+    _ask(page, "and what about their training?")
+    page.get_by_role("button", name="Edit").click(timeout=20_000)
+    understood = page.get_by_label("What you meant to ask")
+    assert "and what about their training?" in understood.input_value(timeout=20_000)
+    understood.fill("what goes in section F")
+    page.get_by_role("button", name="Ask this").click()
+    asked = page.get_by_test_id("stChatMessage").nth(4)
+    sync_api.expect(asked).to_contain_text("what goes in section F", timeout=20_000)
+    sync_api.expect(page.get_by_test_id("stChatMessage").nth(5)).to_contain_text("Section F", timeout=20_000)
