@@ -44,7 +44,9 @@ _NEAR, _SAME_CHAPTER = 6, 0.3
 def weighed(found: Sequence[Hit], kind: Kind, asks: str, earlier: Exchange, library: Library) -> list[Hit]:
     """The hits of a follow-up, best first, in the light of what the exchange before it cited."""
     weights = _BY_KIND[kind]
-    cited = [p for label in earlier.cited for p in library.by_label.get((CODE, label), ())[:1]]
+    # The glossary and an annex are several passages under one label: which of them was cited is not known.
+    named = [library.by_label.get((CODE, label), ()) for label in earlier.cited]
+    cited = [passages[0] for passages in named if len(passages) == 1]
     if not cited:  # the Code did not answer before: nothing of what was found then is set aside
         weights = replace(weights, markers=max(weights.markers, _MARKERS_AT_LEAST))
     chapter = chapter_for(asks)
@@ -60,7 +62,8 @@ def _factor(passage: Passage, weights: _Weights, cited: Sequence[Passage], chapt
     if passage.role in (Role.BOUNDARY, Role.SIGNPOST):
         return weights.markers
     factor = weights.chapter if chapter and passage.chapter == chapter and passage.source == CODE else 1.0
-    if cited and passage.chapter == cited[0].chapter and passage.headings[-1:] and _same(passage.headings[-1], asks):
+    chapters = {other.chapter for other in cited}
+    if passage.chapter in chapters and passage.headings[-1:] and _same(passage.headings[-1], asks):
         factor *= _HEADED
     if any(passage.id == other.id for other in cited):
         return factor * weights.cited

@@ -117,7 +117,10 @@ def _is_a_worry(question: str, found: list[Hit], library: Library) -> bool:
     signpost = _signpost(found)
     if signpost is None or library.signposts[signpost.passage.label].kind != "safeguarding" or place_named(question):
         return False
-    nearest = signpost is found[0] or len(own_words(question)) >= _TELLS
+    words = own_words(question)
+    if len(words) == 1 and library.bodies.named_in(words[0]):
+        return False  # "what about the head doing it" names nobody's worry
+    nearest = signpost is found[0] or len(words) >= _TELLS
     return nearest and may_be_a_worry(signpost, _best(found))
 
 
