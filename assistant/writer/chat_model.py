@@ -3,15 +3,15 @@
 import os
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Any
-
-from langchain_core.language_models import BaseChatModel
-from langsmith import tracing_context
+from typing import TYPE_CHECKING, Any
 
 from assistant.errors import ReaderError
 from assistant.settings import Settings
 from assistant.writer.prompt import Prompt
 from assistant.writer.target import Target
+
+if TYPE_CHECKING:  # a page without a model does not wait for LangChain
+    from langchain_core.language_models import BaseChatModel
 
 _EXTRAS = ("ollama", "openai", "anthropic")
 
@@ -30,6 +30,8 @@ class ChatModel:
 
     def stream(self, prompt: Prompt) -> Iterator[str]:
         """The reply in the pieces in which it comes: text alone, without reasoning. Raises the provider's errors."""
+        from langsmith import tracing_context
+
         messages = [("system", prompt.rules), ("human", prompt.request)]
         # Tracing, where someone has it switched on for other work, would send the question elsewhere.
         with tracing_context(enabled=False):
@@ -38,7 +40,7 @@ class ChatModel:
                     yield text
 
     @cached_property
-    def _model(self) -> BaseChatModel:
+    def _model(self) -> "BaseChatModel":
         from langchain.chat_models import init_chat_model  # loads much that no other part needs
 
         provider = self.target.provider
