@@ -26,6 +26,11 @@ def groups(statements: Sequence[Statement]) -> tuple[Group, ...]:
     return tuple(Group(under, tuple(own)) for under, own in found.items())
 
 
+def beginning_with(part: str) -> str:
+    """How a notice on a part of a question begins: "how much does it cost: "."""
+    return f"{part.rstrip('?. ')}: "
+
+
 def by_duty(statements: Sequence[Statement]) -> tuple[tuple[Modal | None, tuple[Statement, ...]], ...]:
     """The statements of each duty word that there are, must first; their order within it is kept."""
     found = ((duty, tuple(one for one in statements if one.duty == duty)) for duty in DUTIES)

@@ -44,9 +44,7 @@ _NEAR, _SAME_CHAPTER = 6, 0.3
 def weighed(found: Sequence[Hit], kind: Kind, asks: str, earlier: Exchange, library: Library) -> list[Hit]:
     """The hits of a follow-up, best first, in the light of what the exchange before it cited."""
     weights = _BY_KIND[kind]
-    # The glossary and an annex are several passages under one label: which of them was cited is not known.
-    named = [library.by_label.get((CODE, label), ()) for label in earlier.cited]
-    cited = [passages[0] for passages in named if len(passages) == 1]
+    cited = paragraphs_cited(earlier, library)
     if not cited:  # the Code did not answer before: nothing of what was found then is set aside
         weights = replace(weights, markers=max(weights.markers, _MARKERS_AT_LEAST))
     chapter = chapter_for(asks)
@@ -56,6 +54,13 @@ def weighed(found: Sequence[Hit], kind: Kind, asks: str, earlier: Exchange, libr
         if (factor := _factor(hit.passage, weights, cited, chapter, asks)) > 0
     ]
     return sorted(scored, key=lambda hit: -hit.score)
+
+
+def paragraphs_cited(earlier: Exchange, library: Library) -> list[Passage]:
+    """The paragraphs that an answer cited. An annex or the glossary, several passages under one label, tells nothing:
+    which of them was meant is not known."""
+    named = (library.by_label.get((CODE, label), ()) for label in earlier.cited)
+    return [passages[0] for passages in named if len(passages) == 1]
 
 
 def _factor(passage: Passage, weights: _Weights, cited: Sequence[Passage], chapter: str, asks: str) -> float:

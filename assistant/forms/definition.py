@@ -13,7 +13,9 @@ from assistant.retrieval.hits import Hit
 from assistant.sentences import sentences
 from assistant.turn import Turn
 
-_GLOSSARY = "Glossary"
+GLOSSARY = "Glossary"
+"""The label of the Code's own definitions; each entry is headed by its term."""
+
 _NEAR = 0.7
 """A paragraph known to explain a term goes first from this share of the best score on."""
 
@@ -49,7 +51,7 @@ def explained_in(term: str, library: Library) -> frozenset[str]:
 def glossary_entry(term: str, library: Library) -> Passage | None:
     """The glossary's passage on a term, under any of the names that people give it."""
     wanted = {_plain(name) for name in names_of(term, library)}
-    for passage in library.by_label.get((CODE, _GLOSSARY), ()):
+    for passage in library.by_label.get((CODE, GLOSSARY), ()):
         heading = passage.headings[-1]
         short = re.search(r"\(([A-Z][A-Za-z ]+)\)", heading)
         own = {_plain(re.sub(r"\(.*?\)", "", heading)), _plain(short[1]) if short else ""}
@@ -66,6 +68,8 @@ def names_of(term: str, library: Library) -> tuple[str, ...]:
 def _known(term: str, library: Library) -> list[Term]:
     """The entries of the corpus's list of words that are on this very term."""
     own = _plain(term)
+    if not own:  # most questions ask for no term
+        return []
     return [
         known
         for known in library.glossary.terms

@@ -5,6 +5,7 @@ import re
 from assistant.answer import Statement
 from assistant.forms.cited import citation_of, near_the_first
 from assistant.forms.sentence_choice import statement
+from assistant.grouping import DUTIES
 from assistant.library import Library
 from assistant.records import CODE, Duty, Passage
 from assistant.sentences import sentences
@@ -14,7 +15,6 @@ _NEAR = 0.72
 _MOST_PASSAGES = 5
 _MOST_DUTIES = 24
 _MOST_ITEMS = 10
-_ORDER = {"must": 0, "should": 1, "may": 2}
 _OF_DUTIES = re.compile(
     r"\b(?:must|should|have to|has to|got to|dut(?:y|ies)|responsibilit(?:y|ies)|obligations?|role|required|do for|"
     r"doing|steps?|checklist)\b",
@@ -72,7 +72,7 @@ def _by_body(duties: list[tuple[Passage, Duty]], asked: frozenset[str]) -> tuple
     return tuple(
         Statement(as_sentence(body, duty), duty.modal, (citation_of(passage),), under=_capital(body))
         for body, pairs in groups.items()
-        for passage, duty in sorted(pairs, key=lambda pair: _ORDER[pair[1].modal])
+        for passage, duty in sorted(pairs, key=lambda pair: DUTIES.index(pair[1].modal))
     )
 
 

@@ -49,9 +49,10 @@ def _duty(question: str, sentence: str) -> float:
 
 def _shared_words(question: str, sentence: str) -> float:
     """The share of the question's longer words that the sentence has, 0 to 0.5."""
-    asked = _stems(question)
-    return _WORDS_SHARE * len(asked & _stems(sentence)) / len(asked) if asked else 0.0
+    asked = stems(question)
+    return _WORDS_SHARE * len(asked & stems(sentence)) / len(asked) if asked else 0.0
 
 
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(word[:6] for word in re.findall(r"[a-z0-9]{4,}", text.lower()))
+def stems(text: str, letters: int = 6) -> frozenset[str]:
+    """The longer words of a text, each by its first letters: near enough to tell one word in several forms."""
+    return frozenset(word[:letters] for word in re.findall(r"[a-z0-9]{4,}", text.lower()))

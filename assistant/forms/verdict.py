@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from assistant.answer import Statement
 from assistant.claims.quantities import is_among, quantities
+from assistant.forms.sentence_choice import stems
 from assistant.questions.asking import content_words
 from assistant.questions.wanted import asks_of_a_duty
 from assistant.records import Duty, Passage
@@ -25,6 +26,9 @@ _FIGURES = frozenset({"day", "week", "month", "term", "hour", "%", "£"})
 
 _ONLY_NAMES = frozenset({("month", "12"), ("week", "1"), ("month", "1"), ("term", "1")})
 """What "annual", "weekly", "monthly" and "every term" come to: too often only a name ("the annual review")."""
+
+_LETTERS = 5
+"""A word counts by so many first letters."""
 
 _SHARED = 0.5
 """The share of a duty's words that a sentence has to have before the duty's body is taken for the sentence's."""
@@ -71,26 +75,24 @@ def _turns_on_more(question: str, passage: Passage) -> bool:
 
 def _must_as_near(question: str, statements: Sequence[Statement]) -> bool:
     """Whether another sentence of the first one's passage says "must" and shares as many words with the question."""
-    first, asked = statements[0], _stems(" ".join(content_words(question)))
-    shared = len(asked & _stems(first.text))
+    first, asked = statements[0], stems(" ".join(content_words(question)), _LETTERS)
+    shared = len(asked & stems(first.text, _LETTERS))
     return any(
-        verdict_of(one.text) == "must" and one.citations == first.citations and len(asked & _stems(one.text)) >= shared
+        verdict_of(one.text) == "must"
+        and one.citations == first.citations
+        and len(asked & stems(one.text, _LETTERS)) >= shared
         for one in statements[1:]
     )
 
 
 def _body(statement: Statement, passage: Passage) -> str:
     """Whom the duty binds that the sentence states; empty where no duty of the passage is surely that one."""
-    said = _stems(statement.text)
+    said = stems(statement.text, _LETTERS)
     best: Duty | None = None
     best_share = _SHARED
     for duty in passage.duties:
-        words = _stems(duty.what)
+        words = stems(duty.what, _LETTERS)
         share = len(words & said) / len(words) if words else 0.0
         if duty.modal == statement.duty and share > best_share:
             best, best_share = duty, share
     return " and ".join([", ".join(best.who[:-1]), best.who[-1]] if len(best.who) > 1 else best.who) if best else ""
-
-
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(word[:5] for word in re.findall(r"[a-z0-9]{4,}", text.lower()))

@@ -1,8 +1,9 @@
 """What a search returns: passages with their scores, and why each was found."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.records import Passage, ViewKind
+from assistant.records import Passage, Role, ViewKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,16 @@ class Hit:
     keywords: float = 0.0
     view: ViewKind | None = None
     matched: str = ""
+
+
+def first_citable(hits: Sequence[Hit]) -> Hit | None:
+    """The first of the hits, best first, that may stand behind a sentence."""
+    return next((hit for hit in hits if hit.passage.role.is_citable), None)
+
+
+def first_of(role: Role, hits: Sequence[Hit]) -> Hit | None:
+    """The first of the hits, best first, that is of a role."""
+    return next((hit for hit in hits if hit.passage.role is role), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from assistant.knowledge.signposts import Signpost
 from assistant.library import Library
 from assistant.questions.wanted import defined
 from assistant.records import CODE, Role
-from assistant.retrieval.hits import Hit
+from assistant.retrieval.hits import Hit, first_citable, first_of
 from assistant.steps.search import MOST
 from assistant.sufficiency import enough, may_be_a_worry, outweighs
 from assistant.turn import Turn
@@ -50,24 +50,16 @@ def judge(turn: Turn, library: Library) -> Turn:
     return judged
 
 
-def _nearest(hits: Sequence[Hit], role: Role) -> Hit | None:
-    return next((hit for hit in hits if hit.passage.role is role), None)
-
-
 def _boundary(turn: Turn, alone: Sequence[Hit]) -> Hit | None:
-    """The boundary that the question means. A part must mean it both by its own words and in its context."""
-    found = _nearest(turn.hits, Role.BOUNDARY)
-    if found is None or not outweighs(found, _best(turn.hits)):
+    """The boundary that the question means. A part or a follow-up must mean it by its own words and in its context."""
+    found = first_of(Role.BOUNDARY, turn.hits)
+    if found is None or not outweighs(found, first_citable(turn.hits)):
         return None
     if turn.beside:
-        own = _nearest(alone, Role.BOUNDARY)
-        if own is None or own.passage.id != found.passage.id or not outweighs(own, _best(alone)):
+        own = first_of(Role.BOUNDARY, alone)
+        if own is None or own.passage.id != found.passage.id or not outweighs(own, first_citable(alone)):
             return None
     return found
-
-
-def _best(hits: Sequence[Hit]) -> Hit | None:
-    return next((hit for hit in hits if hit.passage.role.is_citable), None)
 
 
 def _signpost(turn: Turn, hits: Sequence[Hit], library: Library) -> Signpost | None:
@@ -83,20 +75,20 @@ def _signpost(turn: Turn, hits: Sequence[Hit], library: Library) -> Signpost | N
             return signpost
         if any(re.match(rf"{re.escape(phrase)}\b", begun) for phrase in signpost.begins):
             return signpost
-    hit = _nearest(hits, Role.SIGNPOST)
+    hit = first_of(Role.SIGNPOST, hits)
     if hit is None:
         return None
-    best = _best(hits)
+    best = first_citable(hits)
     signpost = library.signposts[hit.passage.label]
     if _is_worry(signpost) and may_be_a_worry(hit, best):
         return signpost
-    boundary = _nearest(hits, Role.BOUNDARY)
+    boundary = first_of(Role.BOUNDARY, hits)
     nearer = boundary is not None and boundary.score > hit.score
     return signpost if outweighs(hit, best) and not nearer else None
 
 
 def _counts(signpost: Signpost, turn: Turn) -> bool:
-    """In a part of a question only what ends the whole counts: a worry, or what lies out of scope."""
+    """In a part of a question, or in a follow-up, only a worry counts and what lies out of scope."""
     return not turn.beside or _is_worry(signpost) or Outcome(signpost.outcome) is Outcome.OUT_OF_SCOPE
 
 

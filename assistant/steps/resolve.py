@@ -4,12 +4,13 @@ from assistant.answer import Notice, NoticeKind, Outcome
 from assistant.follow_ups.alone import stands_alone
 from assistant.follow_ups.kinds import Kind, kind_of
 from assistant.follow_ups.listed import item_at, place_named
+from assistant.follow_ups.nearby import paragraphs_cited
 from assistant.follow_ups.places import other_section, swapped
 from assistant.follow_ups.wording import topic_of, whole
 from assistant.follow_ups.words import own_words
 from assistant.library import Library
-from assistant.records import CODE, Passage, Role
-from assistant.retrieval.hits import Hit
+from assistant.records import CODE, Role
+from assistant.retrieval.hits import Hit, first_citable, first_of
 from assistant.retrieval.references import find_references
 from assistant.retrieval.search import Beside
 from assistant.sufficiency import may_be_a_worry, outweighs
@@ -86,18 +87,12 @@ def _item(question: str, topic: str, earlier: Exchange, library: Library) -> str
     if place is None:
         return ""
     near = [hit.passage for hit in library.search.find(topic, _MAY_LIST) if hit.passage.source == CODE]
-    return item_at(place, [*_cited(earlier, library), *near])
-
-
-def _cited(earlier: Exchange, library: Library) -> list[Passage]:
-    """The paragraphs cited; an annex or the glossary, several passages under one label, tell nothing here."""
-    named = (library.by_label.get((CODE, label), ()) for label in earlier.cited)
-    return [passages[0] for passages in named if len(passages) == 1]
+    return item_at(place, [*paragraphs_cited(earlier, library), *near])
 
 
 def _heading(earlier: Exchange, library: Library) -> str:
     """What is spoken of where the earlier question was nothing but a paragraph's number."""
-    passages = _cited(earlier, library)
+    passages = paragraphs_cited(earlier, library)
     return passages[0].headings[-1] if passages and passages[0].headings else ""
 
 
@@ -105,30 +100,22 @@ def _nearest(found: list[Hit]) -> float:
     return max((hit.meaning for hit in found), default=0.0)
 
 
-def _best(found: list[Hit]) -> Hit | None:
-    return next((hit for hit in found if hit.passage.role.is_citable), None)
-
-
 def _is_a_worry(question: str, found: list[Hit], library: Library) -> bool:
     """A worry about a child stands by itself, whatever was asked before.
 
     In a few words, "does the child get a say" lies near to one as well: there it has to be the nearest of all.
     """
-    signpost = _signpost(found)
+    signpost = first_of(Role.SIGNPOST, found)
     if signpost is None or library.signposts[signpost.passage.label].kind != "safeguarding" or place_named(question):
         return False
     words = own_words(question)
     if len(words) == 1 and library.bodies.named_in(words[0]):
         return False  # "what about the head doing it" names nobody's worry
     nearest = signpost is found[0] or len(words) >= _TELLS
-    return nearest and may_be_a_worry(signpost, _best(found))
+    return nearest and may_be_a_worry(signpost, first_citable(found))
 
 
 def _seems_elsewhere(found: list[Hit]) -> bool:
     """Whether its few words, taken by themselves, would be sent elsewhere: "from who?", "tell me more"."""
-    signpost, best = _signpost(found), _best(found)
+    signpost, best = first_of(Role.SIGNPOST, found), first_citable(found)
     return signpost is not None and (outweighs(signpost, best) or may_be_a_worry(signpost, best))
-
-
-def _signpost(found: list[Hit]) -> Hit | None:
-    return next((hit for hit in found if hit.passage.role is Role.SIGNPOST), None)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answer import Notice, NoticeKind, Outcome, Statement
+from assistant.grouping import beginning_with, groups
 from assistant.retrieval.hits import Hit
 from assistant.turn import Turn
 
@@ -46,7 +47,7 @@ def _put_right(parts: Sequence[Turn]) -> tuple[Notice, ...]:
 
 def _said_beyond(part: Turn) -> Notice:
     """What is said on a part that the Code does not answer."""
-    return Notice(NoticeKind.SCOPE, f"{part.question.rstrip('?. ')}: {part.message.splitlines()[0]}")
+    return Notice(NoticeKind.SCOPE, f"{beginning_with(part.question)}{part.message.splitlines()[0]}")
 
 
 def _each_once(statements: Sequence[Statement]) -> list[Statement]:
@@ -56,8 +57,7 @@ def _each_once(statements: Sequence[Statement]) -> list[Statement]:
     """
     seen: set[tuple[str, str]] = set()
     kept: list[Statement] = []
-    for under in dict.fromkeys(statement.under for statement in statements):
-        own = [statement for statement in statements if statement.under == under]
+    for own in (group.statements for group in groups(statements)):
         kept += [s for s in own if s is own[0] or (s.citations[0].passage_id, s.text) not in seen]
         seen |= {(s.citations[0].passage_id, s.text) for s in own}
     return kept

@@ -5,18 +5,16 @@ from collections.abc import Callable, Sequence
 import streamlit as st
 
 from assistant.answer import Answer, Form, Statement
-from assistant.grouping import Group, by_duty, groups
+from assistant.forms.definition import GLOSSARY
+from assistant.grouping import Group, beginning_with, by_duty, groups
 from assistant.library import Library
 from assistant.render import NOTHING_FOUND, WITHOUT_DUTY
 from assistant.ui.duty_badge import duty_badge
 from assistant.ui.plain_markdown import escaped
-from assistant.ui.statements import Statements, beginning_with, said_of
+from assistant.ui.statements import Statements, said_of
 
 Draw = Callable[[Statements, Sequence[Statement]], None]
 """Draws statements that no heading of the form orders; a reader may have an order of its own."""
-
-GLOSSARY = "Glossary"
-"""The label of the Code's own definitions; each entry is headed by its term."""
 
 _MOST_COLUMNS = 3
 

@@ -6,6 +6,7 @@ from itertools import groupby
 import streamlit as st
 
 from assistant.answer import Answer, Citation, Notice, NoticeKind, Statement
+from assistant.grouping import beginning_with
 from assistant.knowledge.sources import Source
 from assistant.library import Library
 from assistant.records import CODE
@@ -62,11 +63,6 @@ def said_of(part: str, notices: Sequence[Notice]) -> Notice | None:
     """What is said on a part of the question that the Code does not answer: a notice that begins with the part."""
     begins = beginning_with(part)
     return next((one for one in notices if one.kind is NoticeKind.SCOPE and one.text.startswith(begins)), None)
-
-
-def beginning_with(part: str) -> str:
-    """How a notice on a part begins: "how much does it cost: "."""
-    return f"{part.rstrip('?. ')}: "
 
 
 def citations_of(answer: Answer) -> tuple[Citation, ...]:
