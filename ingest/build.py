@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from assistant.errors import DocumentError, ReaderError
 from assistant.index.adapter import write_adapter
@@ -30,7 +31,7 @@ from ingest.join_knowledge import join_code, passages_of
 from ingest.knowledge_passages import digest_passages, marker_passages
 from ingest.moved_files import where_files_are
 from ingest.read_document import read_document
-from ingest.reuse import PreparedEmbeddings, is_whole, last_manifest, prepare
+from ingest.reuse import is_whole, last_manifest, vectors_of
 from ingest.train_adapter import train_adapter
 from ingest.views import views_of
 
@@ -76,7 +77,7 @@ def build(settings: Settings, say: Say = lambda sentence, share: None) -> BuildR
     passages, reports = _read(settings, known, documents, problems, say)
     views = [view for passage in passages for view in views_of(passage)]
     say(f"Embedding {len(views):,} views of {len(passages):,} passages", 0.0)
-    prepared, embedded = prepare(
+    vectors, embedded = vectors_of(
         [view.text for view in views],
         data_dir,
         model,
@@ -84,8 +85,8 @@ def build(settings: Settings, say: Say = lambda sentence, share: None) -> BuildR
     )
     say("Writing the index", None)
     folder = Path(tempfile.mkdtemp(dir=data_dir, prefix="index-"))
-    write_store(folder, passages, views, prepared)
-    _adapt(folder, views, prepared)
+    write_store(folder, passages, views, vectors)
+    _adapt(folder, views, vectors)
     manifest = Manifest(
         model=model.identity.name,
         weights_sha256=model.identity.weights_sha256,
@@ -167,8 +168,7 @@ def _report(found: Found, document: ReadDocument) -> SourceReport:
     )
 
 
-def _adapt(folder: Path, views: list[View], prepared: PreparedEmbeddings) -> None:
-    vectors = np.array(prepared.embed_documents([view.text for view in views]), dtype=np.float32)
+def _adapt(folder: Path, views: list[View], vectors: NDArray[np.float32]) -> None:
     matrix = train_adapter(views, vectors)
     if matrix is not None:
         write_adapter(folder, matrix)

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from langchain_core.embeddings import Embeddings
+import numpy as np
+from numpy.typing import NDArray
 
 from assistant.errors import ReaderError
 from assistant.index.embedding import EmbeddingModel
@@ -12,22 +13,6 @@ from assistant.index.manifest import SCHEMA, Manifest, read_manifest
 from assistant.index.store import read_store
 
 Progress = Callable[[int, int], None]
-
-
-class PreparedEmbeddings(Embeddings):
-    """Hands the store the vectors prepared for exactly the texts that it will be given."""
-
-    def __init__(self, vectors: dict[str, list[float]]) -> None:
-        """`vectors`: text -> unit vector."""
-        self._vectors = vectors
-
-    def embed_documents(self, texts: list[str]) -> list[list[float]]:
-        """The prepared vectors, in order."""
-        return [self._vectors[text] for text in texts]
-
-    def embed_query(self, text: str) -> list[float]:
-        """The prepared vector of one text."""
-        return self._vectors[text]
 
 
 def last_manifest(data_dir: Path) -> Manifest | None:
@@ -46,18 +31,18 @@ def is_whole(data_dir: Path, manifest: Manifest) -> bool:
         return False
 
 
-def prepare(
+def vectors_of(
     texts: list[str], data_dir: Path, model: EmbeddingModel, progress: Progress
-) -> tuple[PreparedEmbeddings, int]:
-    """Vectors for all texts, and how many of them had to be embedded anew."""
+) -> tuple[NDArray[np.float32], int]:
+    """A unit vector for each text, (texts, dimensions), and how many texts had to be embedded anew."""
     held = _held_vectors(data_dir, model)
     fresh = sorted({text for text in texts if text not in held})
     for text, vector in zip(fresh, model.embed_documents(fresh, progress) if fresh else [], strict=True):
-        held[text] = vector
-    return PreparedEmbeddings(held), len(fresh)
+        held[text] = np.asarray(vector, dtype=np.float32)
+    return np.array([held[text] for text in texts], dtype=np.float32), len(fresh)
 
 
-def _held_vectors(data_dir: Path, model: EmbeddingModel) -> dict[str, list[float]]:
+def _held_vectors(data_dir: Path, model: EmbeddingModel) -> dict[str, NDArray[np.float32]]:
     manifest = last_manifest(data_dir)
     identity = model.identity
     same = manifest is not None and (manifest.schema, manifest.model, manifest.weights_sha256) == (
@@ -71,4 +56,4 @@ def _held_vectors(data_dir: Path, model: EmbeddingModel) -> dict[str, list[float
         stored = read_store(current_index(data_dir))
     except ReaderError:
         return {}
-    return {view.text: stored.vectors[row].tolist() for row, view in enumerate(stored.views)}
+    return {view.text: stored.vectors[row] for row, view in enumerate(stored.views)}

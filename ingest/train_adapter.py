@@ -35,7 +35,7 @@ def train_adapter(views: Sequence[View], vectors: NDArray[np.float32]) -> NDArra
     chance = np.random.default_rng(0)
     rows = torch.from_numpy(vectors)
     threads = torch.get_num_threads()
-    torch.set_num_threads(1)  # the matrices are small: threads cost more than they bring
+    torch.set_num_threads(min(threads, 2))  # the matrices are small: more threads cost more than they bring
     identity = torch.eye(vectors.shape[1])
     matrix = identity.clone().requires_grad_(True)
     optimiser = torch.optim.Adam([matrix], lr=_RATE)

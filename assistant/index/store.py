@@ -1,10 +1,10 @@
-"""The Chroma store on disk, through langchain-chroma: every view with its vector, every passage with its first."""
+"""The Chroma store on disk: every view with its vector, every passage with the first of its views."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 import chromadb
 import numpy as np
@@ -15,15 +15,15 @@ from numpy.typing import NDArray
 from pydantic import TypeAdapter
 
 from assistant.errors import ReaderError
-from assistant.records import Passage, View, ViewKind
-
-if TYPE_CHECKING:
-    from langchain_chroma import Chroma
-    from langchain_core.embeddings import Embeddings
+from assistant.records import Passage, View
 
 _COLLECTION = "views"
 _PASSAGE = TypeAdapter(Passage)
+_VIEW = TypeAdapter(View)
 _MOST_AT_ONCE = 4000
+_LIGHT_GRAPH: Any = {"hnsw": {"space": "cosine", "ef_construction": 32, "max_neighbors": 8}}
+"""Our own search reads all vectors, and writing is what a first run waits for."""
+
 _DAMAGED = (ChromaError, ValueError, AttributeError)
 """What Chroma lets out on a store it cannot open: its own error at first, plain ones when it is asked again."""
 
@@ -42,28 +42,28 @@ class Stored:
         return self.read_vectors()
 
 
-def write_store(folder: Path, passages: Sequence[Passage], views: Sequence[View], embeddings: "Embeddings") -> None:
-    """Fill a new store in `folder`."""
+def write_store(folder: Path, passages: Sequence[Passage], views: Sequence[View], vectors: NDArray[np.float32]) -> None:
+    """Fill a new store in `folder`. `vectors`: (views, dimensions), unit length, row by row as `views`."""
     by_id = {passage.id: passage for passage in passages}
     written: set[str] = set()
     with open_client(folder / "chroma") as client:
-        store = _collection(client, embeddings)
+        collection = client.create_collection(_COLLECTION, embedding_function=None, configuration=_LIGHT_GRAPH)
         for start in range(0, len(views), _MOST_AT_ONCE):
             batch = views[start : start + _MOST_AT_ONCE]
-            metadatas = []
-            for place, view in enumerate(batch, start):
-                metadata: dict[str, str | int] = {
-                    "passage": view.passage_id,
-                    "kind": view.kind.value,
-                    "place": place,
-                }
+            metadatas: list[dict[str, str]] = []
+            for view in batch:
+                # One metadata a view, and no Chroma document: the text index over those, which nothing here asks,
+                # takes longer than all the rest.
+                metadatas.append({"view": _VIEW.dump_json(view).decode()})
                 if view.passage_id not in written:
                     # Chroma is the one store: the passage itself travels with the first of its views.
                     written.add(view.passage_id)
-                    metadata["record"] = _PASSAGE.dump_json(by_id[view.passage_id]).decode()
-                metadatas.append(metadata)
-            ids = [str(start + i) for i in range(len(batch))]
-            store.add_texts([view.text for view in batch], metadatas, ids)
+                    metadatas[-1]["passage"] = _PASSAGE.dump_json(by_id[view.passage_id]).decode()
+            collection.add(
+                [str(start + i) for i in range(len(batch))],
+                embeddings=vectors[start : start + len(batch)],
+                metadatas=cast(list[Any], metadatas),
+            )
 
 
 def read_store(folder: Path) -> Stored:
@@ -71,24 +71,24 @@ def read_store(folder: Path) -> Stored:
 
     Chroma makes an empty store where there is none, so that one without views counts as damaged.
     """
-    texts = [
-        (int(metadata["place"]), document, metadata)
-        for held in _batches(folder, ["documents", "metadatas"])
-        for document, metadata in zip(held["documents"], held["metadatas"], strict=True)
+    held = [
+        (int(place), metadata)
+        for batch in _batches(folder, ["metadatas"])
+        for place, metadata in zip(batch["ids"], batch["metadatas"], strict=True)
     ]
     views, passages = [], []
-    for _, document, metadata in sorted(texts, key=lambda text: text[0]):
-        views.append(View(metadata["passage"], ViewKind(metadata["kind"]), document))
-        if "record" in metadata:
-            passages.append(_PASSAGE.validate_json(metadata["record"]))
+    for _, metadata in sorted(held, key=lambda one: one[0]):
+        views.append(_VIEW.validate_json(metadata["view"]))
+        if "passage" in metadata:
+            passages.append(_PASSAGE.validate_json(metadata["passage"]))
     return Stored(tuple(passages), tuple(views), lambda: _read_vectors(folder))
 
 
 def _read_vectors(folder: Path) -> NDArray[np.float32]:
     places: list[int] = []
     parts = []
-    for held in _batches(folder, ["metadatas", "embeddings"]):
-        places += [int(metadata["place"]) for metadata in held["metadatas"]]
+    for held in _batches(folder, ["embeddings"]):
+        places += [int(place) for place in held["ids"]]
         parts.append(np.asarray(held["embeddings"], dtype=np.float32))
     return np.concatenate(parts)[np.argsort(places)]
 
@@ -115,15 +115,3 @@ def open_client(folder: Path) -> Client:
     """A Chroma client on `folder`, without telemetry; used as a context it lets go of the files at the end."""
     settings = ChromaSettings(anonymized_telemetry=False)
     return cast(Client, chromadb.PersistentClient(str(folder), settings=settings))
-
-
-def _collection(client: Client, embeddings: "Embeddings") -> "Chroma":
-    from langchain_chroma import Chroma  # only a build writes, and only a build pays for the import
-
-    return Chroma(
-        client=client,
-        collection_name=_COLLECTION,
-        embedding_function=embeddings,
-        # A light graph: our own search reads all vectors, and writing is what a first run waits for.
-        collection_configuration={"hnsw": {"space": "cosine", "ef_construction": 32, "max_neighbors": 8}},
-    )
