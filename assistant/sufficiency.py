@@ -24,6 +24,12 @@ _SIGNPOST = (4.4, 1.1, 5.6, 0.7, 0.88)
 _CAREFUL = 0.8
 """A worry about a child's safety is taken for one at this share of the best passage's score."""
 
+_CLEARLY = 0.05
+"""How much nearer by meaning than the best passage a worry is then."""
+
+_TELLING = 0.57
+"""The least cosine between a worry and a clause that is told in passing."""
+
 
 def enough(hits: Sequence[Hit]) -> bool:
     """Whether citable hits, best first, can answer the question."""
@@ -56,5 +62,15 @@ def outweighs(marker: Hit, best: Hit | None) -> bool:
 
 
 def may_be_a_worry(marker: Hit, best: Hit | None) -> bool:
-    """Whether a safeguarding signpost is near enough to come first even where a passage is nearer."""
-    return best is None or (marker.meaning >= _NEAR and marker.score >= _CAREFUL * best.score)
+    """Whether a safeguarding signpost comes first even where a passage has the higher score.
+
+    It has to be clearly nearer by meaning: "should the child be there?" is near many things.
+    """
+    if best is None:
+        return True
+    return marker.meaning >= max(_NEAR, best.meaning + _CLEARLY) and marker.score >= _CAREFUL * best.score
+
+
+def is_told_in_passing(marker: Hit, best: Hit | None) -> bool:
+    """Whether a clause of a question that asks something else is a worry: by the weighing, and near by itself."""
+    return marker.meaning >= _TELLING and outweighs(marker, best)

@@ -32,8 +32,10 @@ _TAG = re.compile(
             r"(?: (?:right|true|correct|ok|okay|fine|so|allowed|legal|lawful|normal|fair|it|"
             r"what the code says|in the code|enough|reasonable))?",
             r"(?:can|do|does|did|should|must|have) (?:we|they|i|he|she|it|you)(?: (?:not|really))?",
-            r"(?:which|what) para(?:graph)?\b.*",
+            r"(?:which|what) (?:bit|part|page|para(?:graph)?)\b.*",
             r"where (?:does|in) .{0,24}(?:say|code).*",
+            r"what does (?:the code|it) (?:say|want|need|expect|think)",
+            r"(?:right|wrong|true|false|yes|no) or (?:not|right|wrong|true|false|yes|no)",
             r"what (?:do|can|should) (?:we|i) do",
             r"what (?:is|are) (?:it|one|they|those)",
             r"am i (?:right|wrong)|any (?:ideas|thoughts)|who(?:'s| is) right)\W*$",
@@ -47,7 +49,8 @@ _ELABORATES = re.compile(
     r"^(?:(?:is|are|was|do|does|or is|would) (?:it|that|this|he|she|they|we|those)\b.*\bor\b.*"
     r"|(?:is|isn't) (?:it|that|this) (?:an? |just |only |really |still |actually )*"
     r"(?:absolute |legal |statutory |firm )*(?:duty|must|should|law|requirement|good practice|guidance|advice|"
-    r"compulsory|mandatory|statutory|optional)\b.*)$",
+    r"compulsory|mandatory|statutory|optional)\b.*"
+    r"|(?:is|isn't) it (?:per|every|each|once|twice|about|at least|up to|\d)\b.*)$",
     re.IGNORECASE,
 )
 """What only spells out the question before it: "is it the birthday or the end of the year?"."""

@@ -17,6 +17,7 @@ from assistant.questions.wanted import defined
 from assistant.records import CODE, Role
 from assistant.retrieval.hits import Hit, first_citable, first_of
 from assistant.steps.search import MOST
+from assistant.steps.worries import is_a_worry, worry_in_passing
 from assistant.sufficiency import enough, may_be_a_worry, outweighs
 from assistant.turn import Turn
 
@@ -35,12 +36,15 @@ def judge(turn: Turn, library: Library) -> Turn:
     """The turn with only citable hits, or ended: signposted, out of scope, not in the Code."""
     citable = tuple(hit for hit in turn.hits if hit.passage.role.is_citable)
     judged = turn.with_(hits=citable)
+    worry = worry_in_passing(turn.asked or turn.understood, library)
     if turn.references.labels or (turn.references.chapters and turn.references.alone):
-        return judged
+        return _signposted(judged, worry) if worry else judged
     hits = library.search.find(turn.asked, MOST) if turn.asked else turn.hits
     signpost = _signpost(turn, hits, library)
+    if worry is not None and (signpost is None or not is_a_worry(signpost)):
+        signpost = worry
     known_word = bool(explained_in(defined(turn.asked or turn.understood), library))
-    if signpost is not None and _counts(signpost, turn) and (_is_worry(signpost) or not known_word):
+    if signpost is not None and _counts(signpost, turn) and (is_a_worry(signpost) or not known_word):
         return _signposted(judged, signpost)
     boundary = _boundary(turn, hits)
     if boundary is not None and not known_word:
@@ -80,7 +84,7 @@ def _signpost(turn: Turn, hits: Sequence[Hit], library: Library) -> Signpost | N
         return None
     best = first_citable(hits)
     signpost = library.signposts[hit.passage.label]
-    if _is_worry(signpost) and may_be_a_worry(hit, best):
+    if is_a_worry(signpost) and may_be_a_worry(hit, best):
         return signpost
     boundary = first_of(Role.BOUNDARY, hits)
     nearer = boundary is not None and boundary.score > hit.score
@@ -89,11 +93,7 @@ def _signpost(turn: Turn, hits: Sequence[Hit], library: Library) -> Signpost | N
 
 def _counts(signpost: Signpost, turn: Turn) -> bool:
     """In a part of a question, or in a follow-up, only a worry counts and what lies out of scope."""
-    return not turn.beside or _is_worry(signpost) or Outcome(signpost.outcome) is Outcome.OUT_OF_SCOPE
-
-
-def _is_worry(signpost: Signpost) -> bool:
-    return signpost.kind == "safeguarding"
+    return not turn.beside or is_a_worry(signpost) or Outcome(signpost.outcome) is Outcome.OUT_OF_SCOPE
 
 
 def _says(spoken: str, phrase: str) -> bool:

@@ -1,0 +1,38 @@
+"""A worry about somebody's safety that is told beside a question for the Code: "..., and he says his dad hits him"."""
+
+import re
+
+from assistant.instructions.clauses import clauses_of, is_of_somebody, sentences_of
+from assistant.knowledge.signposts import Signpost
+from assistant.library import Library
+from assistant.records import Role
+from assistant.retrieval.hits import first_citable, first_of
+from assistant.sufficiency import is_told_in_passing
+
+_DEEP = 30
+_FEWEST_WORDS = 4
+
+_TELLS = re.compile(r"\b(?:told|tells|telling|said|says|saying)\b", re.IGNORECASE)
+
+
+def is_a_worry(signpost: Signpost) -> bool:
+    """Whether a signpost is for somebody's safety."""
+    return signpost.kind == "safeguarding"
+
+
+def worry_in_passing(question: str, library: Library) -> Signpost | None:
+    """The signpost for a clause that tells of a danger, however much else is asked around it; None for none."""
+    clauses = [clause.strip() for sentence in sentences_of(question) for clause in clauses_of(sentence)]
+    if len(clauses) < 2:  # the whole has been looked at already
+        return None
+    for clause in clauses:
+        if len(clause.split()) < _FEWEST_WORDS or not (is_of_somebody(clause) or _TELLS.search(clause)):
+            continue
+        hits = library.search.find(clause, _DEEP)
+        marker = first_of(Role.SIGNPOST, hits)
+        if marker is None:
+            continue
+        signpost = library.signposts[marker.passage.label]
+        if is_a_worry(signpost) and is_told_in_passing(marker, first_citable(hits)):
+            return signpost
+    return None
