@@ -24,7 +24,7 @@ _SIGNPOST = (4.4, 1.1, 5.6, 0.7, 0.88)
 _CAREFUL = 0.8
 """A worry about a child's safety is taken for one at this share of the best passage's score."""
 
-_CLEARLY = 0.05
+_CLEARLY = 0.02
 """How much nearer by meaning than the best passage a worry is then."""
 
 _TELLING = 0.57
