@@ -1,17 +1,25 @@
 """Train the adapter: a matrix that brings each ask nearer to the other views of its passage than to any other's.
 
 Contrastive (InfoNCE, van den Oord et al. 2018) with the batch as negatives, starting from and held near the
-identity. A few seconds on two cores; the same input gives the same matrix.
+identity. The matrix is the mean over the later steps (Polyak and Juditsky 1992), so that a few asks more or less
+change it little. A few seconds on two cores; the same input gives the same matrix.
 """
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from assistant.records import View, ViewKind
 
+if TYPE_CHECKING:
+    from torch import Tensor
+
 _EPOCHS = 8
+_AVERAGED = 4
+"""The matrix is averaged over the steps of so many last epochs."""
+
 _BATCH = 512
 _RATE = 1e-3
 _TEMPERATURE = 0.05
@@ -27,7 +35,6 @@ def train_adapter(views: Sequence[View], vectors: NDArray[np.float32]) -> NDArra
     if len(asks) < _FEWEST_ASKS:
         return None
     import torch
-    from torch.nn import functional
 
     names = {name: number for number, name in enumerate(dict.fromkeys(view.passage_id for view in views))}
     owner = np.array([names[view.passage_id] for view in views])
@@ -36,26 +43,38 @@ def train_adapter(views: Sequence[View], vectors: NDArray[np.float32]) -> NDArra
     rows = torch.from_numpy(vectors)
     threads = torch.get_num_threads()
     torch.set_num_threads(min(threads, 2))  # the matrices are small: more threads cost more than they bring
-    identity = torch.eye(vectors.shape[1])
-    matrix = identity.clone().requires_grad_(True)
+    matrix = torch.eye(vectors.shape[1]).requires_grad_(True)
+    later: list[torch.Tensor] = []
     optimiser = torch.optim.Adam([matrix], lr=_RATE)
-    for _ in range(_EPOCHS):
+    for epoch in range(_EPOCHS):
         order = chance.permutation(asks)
         for start in range(0, len(order) - _BATCH + 1, _BATCH):
             batch = order[start : start + _BATCH]
             near = np.array([_other(partners[owner[row]], row, chance) for row in batch])
-            questions = functional.normalize(rows[batch] @ matrix, dim=1)
-            answers = functional.normalize(rows[near] @ matrix, dim=1)
             alike = torch.from_numpy(owner[batch][:, None] == owner[near][None, :])
-            alike.fill_diagonal_(False)  # a second ask of the same passage is no negative
-            scores = (questions @ answers.T / _TEMPERATURE).masked_fill(alike, -1e4)
-            away = ((matrix - identity) ** 2).sum() / len(identity)
-            loss = functional.cross_entropy(scores, torch.arange(len(batch))) + away
+            loss = _loss(rows[batch], rows[near], alike, matrix)
             optimiser.zero_grad()
             loss.backward()  # type: ignore[no-untyped-call]
             optimiser.step()
+            if epoch >= _EPOCHS - _AVERAGED:
+                later.append(matrix.detach().clone())
     torch.set_num_threads(threads)
-    return np.asarray(matrix.detach().numpy(), dtype=np.float32)
+    return np.asarray(torch.stack(later).mean(dim=0).numpy(), dtype=np.float32)
+
+
+def _loss(questions: "Tensor", answers: "Tensor", alike: "Tensor", matrix: "Tensor") -> "Tensor":
+    """How ill the questions find their answers among the others', and how far the matrix is from the identity.
+
+    `alike` (questions, answers): whether they are of the same passage; a second ask of it is no negative.
+    """
+    import torch
+    from torch.nn import functional
+
+    turned, found = functional.normalize(questions @ matrix, dim=1), functional.normalize(answers @ matrix, dim=1)
+    others = alike.clone().fill_diagonal_(False)
+    scores = (turned @ found.T / _TEMPERATURE).masked_fill(others, -1e4)
+    away = ((matrix - torch.eye(len(matrix))) ** 2).sum() / len(matrix)
+    return functional.cross_entropy(scores, torch.arange(len(scores))) + away
 
 
 def _partners(views: Sequence[View], owner: NDArray[np.int64]) -> dict[int, list[int]]:

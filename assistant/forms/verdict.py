@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from assistant.answer import Statement
 from assistant.claims.quantities import is_among, quantities
 from assistant.forms.sentence_choice import stems
+from assistant.forms.whose_duty import asks_of_another
+from assistant.knowledge.bodies import Bodies
 from assistant.questions.asking import content_words
 from assistant.questions.wanted import asks_of_a_duty
 from assistant.records import Duty, Passage
@@ -34,13 +36,14 @@ _SHARED = 0.5
 """The share of a duty's words that a sentence has to have before the duty's body is taken for the sentence's."""
 
 
-def opening(question: str, statements: Sequence[Statement], passage: Passage) -> str:
+def opening(question: str, statements: Sequence[Statement], passage: Passage, bodies: Bodies) -> str:
     """The verdict on a yes/no question by the statement that answers it; empty where that carries none.
 
     A question on what is allowed ("can they refuse?") gets a verdict only where the answer is that they may or must
     not: "must" would read as the contrary of what it means. One on a duty gets no "may", which would not settle it.
-    None is given either where the question turns on a sum, share or time that the passage does not have, or where a
-    "must" of the same passage is as near to the question as the "should" that came first.
+    None is given either where the question turns on a sum, share or time that the passage does not have, where a
+    "must" of the same passage is as near to the question as the "should" that came first, or where the duty is
+    another's than the body's asked about.
     """
     first = statements[0]
     word = verdict_of(first.text)
@@ -48,8 +51,11 @@ def opening(question: str, statements: Sequence[Statement], passage: Passage) ->
         return ""
     if _turns_on_more(question, passage) or (word == "should" and _must_as_near(question, statements)):
         return ""
-    body = _body(first, passage)
-    return f"{_SAYS[word]}: {body}" if body and word != "may" else _SAYS[word]
+    who = _who(first, passage)
+    if word != "may" and asks_of_another(question, who, bodies):
+        return ""
+    named = " and ".join([", ".join(who[:-1]), who[-1]] if len(who) > 1 else who)
+    return f"{_SAYS[word]}: {named}" if named and word != "may" else _SAYS[word]
 
 
 def verdict_of(sentence: str) -> str | None:
@@ -85,8 +91,8 @@ def _must_as_near(question: str, statements: Sequence[Statement]) -> bool:
     )
 
 
-def _body(statement: Statement, passage: Passage) -> str:
-    """Whom the duty binds that the sentence states; empty where no duty of the passage is surely that one."""
+def _who(statement: Statement, passage: Passage) -> tuple[str, ...]:
+    """Whom the duty binds that the sentence states; nobody where no duty of the passage is surely that one."""
     said = stems(statement.text, _LETTERS)
     best: Duty | None = None
     best_share = _SHARED
@@ -95,4 +101,4 @@ def _body(statement: Statement, passage: Passage) -> str:
         share = len(words & said) / len(words) if words else 0.0
         if duty.modal == statement.duty and share > best_share:
             best, best_share = duty, share
-    return " and ".join([", ".join(best.who[:-1]), best.who[-1]] if len(best.who) > 1 else best.who) if best else ""
+    return tuple(best.who) if best else ()

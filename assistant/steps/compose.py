@@ -37,5 +37,5 @@ def _on_what_is_named(turn: Turn, library: Library) -> Turn:
 
 
 def _with_verdict(turn: Turn, asked: str, library: Library) -> Turn:
-    said = opening(asked, turn.statements, library.by_id[turn.statements[0].citations[0].passage_id])
+    said = opening(asked, turn.statements, library.by_id[turn.statements[0].citations[0].passage_id], library.bodies)
     return turn.with_(form=Form.VERDICT, opening=said) if said else turn

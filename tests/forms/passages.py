@@ -1,7 +1,12 @@
 """Invented passages for tests of the forms, so that what is tested stands in the test."""
 
+from pathlib import Path
+
+from assistant.knowledge.bodies import read_body_names
 from assistant.records import CODE, Duty, Modal, Passage, Role
 from assistant.retrieval.hits import Hit
+
+BODIES = read_body_names(Path(__file__).parents[2] / "corpus")
 
 
 def passage(label: str, plain: str, *duties: Duty) -> Passage:

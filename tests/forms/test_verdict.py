@@ -8,7 +8,7 @@ from assistant.forms.verdict import opening, verdict_of
 from assistant.library import Library
 from assistant.pipeline import ask
 from assistant.records import Passage
-from tests.forms.passages import duty, passage
+from tests.forms.passages import BODIES, duty, passage
 
 _MEETING = passage(
     "6.1",
@@ -22,7 +22,7 @@ def _statements(found: Passage, *texts: str) -> list[Statement]:
 
 
 def _opening(question: str, found: Passage, *more: str) -> str:
-    return opening(question, _statements(found, found.wording, *more), found)
+    return opening(question, _statements(found, found.wording, *more), found, BODIES)
 
 
 @pytest.mark.parametrize(
@@ -115,3 +115,11 @@ def test_an_open_question_has_no_verdict(library: Library):
 
 def test_nothing_misleads_on_what_a_nursery_must_have(library: Library):
     assert not ask("is it compulsory to have a SENCO in a nursery class?", library).opening.startswith("Should")
+
+
+def test_what_another_must_do_is_no_verdict():
+    found = passage(
+        "9.18", "The local authority must involve parents.", duty("local authority", "must", "involve parents")
+    )
+    assert _opening("does a parent have to agree to the assessment?", found) == ""
+    assert _opening("do parents have to be involved?", found) == "Must: local authority"
