@@ -17,7 +17,7 @@ from assistant.questions.wanted import defined
 from assistant.records import CODE, Role
 from assistant.retrieval.hits import Hit, first_citable, first_of
 from assistant.steps.search import MOST
-from assistant.steps.worries import is_a_worry, worry_in_passing
+from assistant.steps.worries import fits_who_speaks, is_a_worry, worry_in_passing
 from assistant.sufficiency import enough, may_be_a_worry, outweighs
 from assistant.turn import Turn
 
@@ -84,7 +84,7 @@ def _signpost(turn: Turn, hits: Sequence[Hit], library: Library) -> Signpost | N
         return None
     best = first_citable(hits)
     signpost = library.signposts[hit.passage.label]
-    if is_a_worry(signpost) and may_be_a_worry(hit, best):
+    if is_a_worry(signpost) and fits_who_speaks(signpost, asked) and may_be_a_worry(hit, best):
         return signpost
     boundary = first_of(Role.BOUNDARY, hits)
     nearer = boundary is not None and boundary.score > hit.score

@@ -12,12 +12,22 @@ from assistant.sufficiency import is_told_in_passing
 _DEEP = 30
 _FEWEST_WORDS = 4
 
+_OF_ONESELF = "personal-crisis"
+_ONESELF = re.compile(r"\b(?:i|im|i['’]\w+|ive|me|myself)\b", re.IGNORECASE)
 _TELLS = re.compile(r"\b(?:told|tells|telling|said|says|saying)\b", re.IGNORECASE)
 
 
 def is_a_worry(signpost: Signpost) -> bool:
     """Whether a signpost is for somebody's safety."""
     return signpost.kind == "safeguarding"
+
+
+def fits_who_speaks(signpost: Signpost, words: str) -> bool:
+    """Whether a worry can be meant by somebody's words: a crisis of one's own is told of oneself.
+
+    "They say they can't cope with him" is a school's reason, no cry for help.
+    """
+    return signpost.id != _OF_ONESELF or bool(_ONESELF.search(words))
 
 
 def worry_in_passing(question: str, library: Library) -> Signpost | None:
@@ -33,6 +43,8 @@ def worry_in_passing(question: str, library: Library) -> Signpost | None:
         if marker is None:
             continue
         signpost = library.signposts[marker.passage.label]
-        if is_a_worry(signpost) and is_told_in_passing(marker, first_citable(hits)):
+        if not is_a_worry(signpost) or not fits_who_speaks(signpost, clause):
+            continue
+        if is_told_in_passing(marker, first_citable(hits)):
             return signpost
     return None

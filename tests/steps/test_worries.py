@@ -30,6 +30,8 @@ def test_a_worry_told_in_passing_comes_first(library: Library, question: str):
         "How many times a year do we meet parents of kids on SEN support, who leads and should the child be there?",
         "mum says he needs a plan, and the head says there is no money. who decides",
         "can the mainstream refuse him because they can't cope, and could the special school take him",
+        "can a school turn us away because my child has no plan and they cant cope",
+        "my daughter is too ill for school, who has to sort out her lessons",
         "he has been on SEN support since year 2 and his dad wants an EHCP",
     ],
 )
