@@ -27,8 +27,8 @@ _CAREFUL = 0.8
 _CLEARLY = 0.02
 """How much nearer by meaning than the best passage a worry is then."""
 
-_TELLING = 0.57
-"""The least cosine between a worry and a clause that is told in passing."""
+_TELLING, _FAR_AHEAD = 0.48, 1.2
+"""A clause told in passing: the least cosine to a worry, and by how much its score must exceed the best passage's."""
 
 
 def enough(hits: Sequence[Hit]) -> bool:
@@ -72,5 +72,5 @@ def may_be_a_worry(marker: Hit, best: Hit | None) -> bool:
 
 
 def is_told_in_passing(marker: Hit, best: Hit | None) -> bool:
-    """Whether a clause of a question that asks something else is a worry: by the weighing, and near by itself."""
-    return marker.meaning >= _TELLING and outweighs(marker, best)
+    """Whether a clause of a question that asks something else is a worry: near, and far ahead of any passage."""
+    return marker.meaning >= _TELLING and (best is None or marker.score >= _FAR_AHEAD * best.score)
