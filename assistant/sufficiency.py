@@ -5,6 +5,7 @@ The figures were found on the tuning and checking parts of the development quest
 
 from collections.abc import Sequence
 
+from assistant.questions.figures import figures_wanted, has_figure
 from assistant.records import Role
 from assistant.retrieval.hits import Hit
 
@@ -14,9 +15,15 @@ _NEAR = 0.45
 _TOO_FAR = 0.28
 """Below this nothing is near, whatever words agree."""
 
-_BOUNDARY = (6.2, 2.7, 3.6, 0.0, 2.0)
+_BOUNDARY = (6.2, 2.7, 3.6, 0.0, 1.8)
 """How a boundary is weighed: its lead in score, its nearness by meaning, how much nearer by meaning and by words
 than the best passage it is; and the bar that their sum has to take."""
+
+_NO_FIGURE = 1.0
+"""What it adds for a boundary that the question wants a figure and the best passage has none of that kind."""
+
+_WITHOUT_FIGURE = 0.68
+"""The cosine that a passage without the wanted figure needs, to be an answer all the same."""
 
 _SIGNPOST = (4.4, 1.1, 5.6, 0.7, 0.88)
 """The same for a signpost."""
@@ -41,11 +48,17 @@ def enough(hits: Sequence[Hit]) -> bool:
     return nearest >= _NEAR or (nearest >= _TOO_FAR and hits[0].keywords >= 1.0)
 
 
-def outweighs(marker: Hit, best: Hit | None) -> bool:
+def lacks_the_figure(question: str, best: Hit) -> bool:
+    """Whether a question wants a figure of which the best passage has none, and the passage is not near by itself."""
+    return 0.0 < best.meaning < _WITHOUT_FIGURE and not has_figure(best.passage, figures_wanted(question))
+
+
+def outweighs(marker: Hit, best: Hit | None, question: str = "") -> bool:
     """Whether a boundary or signpost is what the question means, rather than the best citable passage.
 
     A logistic weighing, fitted on the tuning and checking parts of the development questions; with words alone
-    (the model is still loading) the score decides.
+    (the model is still loading) the score decides. `question`: a boundary counts for more where it wants a figure
+    that the passage does not have.
     """
     if best is None:
         return True
@@ -58,6 +71,8 @@ def outweighs(marker: Hit, best: Hit | None) -> bool:
         + nearer * (marker.meaning - best.meaning)
         + words * (marker.keywords - best.keywords)
     )
+    if marker.passage.role is Role.BOUNDARY and not has_figure(best.passage, figures_wanted(question)):
+        evidence += _NO_FIGURE
     return evidence > bar
 
 

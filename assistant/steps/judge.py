@@ -18,7 +18,7 @@ from assistant.records import CODE, Role
 from assistant.retrieval.hits import Hit, first_citable, first_of
 from assistant.steps.search import MOST
 from assistant.steps.worries import fits_who_speaks, is_a_worry, worry_in_passing
-from assistant.sufficiency import enough, may_be_a_worry, outweighs
+from assistant.sufficiency import enough, lacks_the_figure, may_be_a_worry, outweighs
 from assistant.turn import Turn
 
 _POLITELY = re.compile(
@@ -29,6 +29,12 @@ _POLITELY = re.compile(
 _NOT_FOUND = (
     "The Code does not seem to say. Nothing in it comes near enough to your question to be quoted as an answer.\n\n"
     "Try other words, or look at the paragraphs below."
+)
+
+
+_NO_FIGURE = (
+    "The Code does not seem to give a figure for this: the paragraph nearest to your question has none.\n\n"
+    "Read it below before you rely on that."
 )
 
 
@@ -51,17 +57,20 @@ def judge(turn: Turn, library: Library) -> Turn:
         return _beyond(judged, library.boundaries[boundary.passage.label], library)
     if not enough(citable):
         return judged.ended(Outcome.NOT_IN_CODE, _NOT_FOUND)
+    if not turn.beside and turn.follows is None and lacks_the_figure(turn.understood, citable[0]):
+        return judged.ended(Outcome.NOT_IN_CODE, _NO_FIGURE)
     return judged
 
 
 def _boundary(turn: Turn, alone: Sequence[Hit]) -> Hit | None:
     """The boundary that the question means. A part or a follow-up must mean it by its own words and in its context."""
     found = first_of(Role.BOUNDARY, turn.hits)
-    if found is None or not outweighs(found, first_citable(turn.hits)):
+    asked = turn.asked or turn.understood
+    if found is None or not outweighs(found, first_citable(turn.hits), asked):
         return None
     if turn.beside:
         own = first_of(Role.BOUNDARY, alone)
-        if own is None or own.passage.id != found.passage.id or not outweighs(own, first_citable(alone)):
+        if own is None or own.passage.id != found.passage.id or not outweighs(own, first_citable(alone), asked):
             return None
     return found
 
