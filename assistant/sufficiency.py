@@ -28,6 +28,10 @@ _WITHOUT_FIGURE = 0.68
 _SIGNPOST = (4.4, 1.1, 5.6, 0.7, 0.88)
 """The same for a signpost."""
 
+_BY_MEANING, _IN_DOUBT = 3.0, -0.1
+"""A signpost to what is out of scope against a boundary: the weight of the cosines, and the bar for their sum with
+the lead in score. Words are shared by chance ("how many days a year"); the corpus knows less of the world outside."""
+
 _CAREFUL = 0.8
 """A worry about a child's safety is taken for one at this share of the best passage's score."""
 
@@ -74,6 +78,16 @@ def outweighs(marker: Hit, best: Hit | None, question: str = "") -> bool:
     if marker.passage.role is Role.BOUNDARY and not has_figure(best.passage, figures_wanted(question)):
         evidence += _NO_FIGURE
     return evidence > bar
+
+
+def goes_before(signpost: Hit, boundary: Hit | None, *, by_meaning: bool) -> bool:
+    """Whether a signpost is meant rather than the nearest boundary: by score, or with the cosines beside it."""
+    if boundary is None:
+        return True
+    if not by_meaning or boundary.meaning == 0.0:
+        return signpost.score >= boundary.score
+    lead = signpost.score / boundary.score - 1
+    return lead + _BY_MEANING * (signpost.meaning - boundary.meaning) > _IN_DOUBT
 
 
 def may_be_a_worry(marker: Hit, best: Hit | None) -> bool:

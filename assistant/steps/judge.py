@@ -18,7 +18,7 @@ from assistant.records import CODE, Role
 from assistant.retrieval.hits import Hit, first_citable, first_of
 from assistant.steps.search import MOST
 from assistant.steps.worries import fits_who_speaks, is_a_worry, worry_in_passing
-from assistant.sufficiency import enough, lacks_the_figure, may_be_a_worry, outweighs
+from assistant.sufficiency import enough, goes_before, lacks_the_figure, may_be_a_worry, outweighs
 from assistant.turn import Turn
 
 _POLITELY = re.compile(
@@ -96,8 +96,8 @@ def _signpost(turn: Turn, hits: Sequence[Hit], library: Library) -> Signpost | N
     if is_a_worry(signpost) and fits_who_speaks(signpost, asked) and may_be_a_worry(hit, best):
         return signpost
     boundary = first_of(Role.BOUNDARY, hits)
-    nearer = boundary is not None and boundary.score > hit.score
-    return signpost if outweighs(hit, best) and not nearer else None
+    beyond = Outcome(signpost.outcome) is Outcome.OUT_OF_SCOPE
+    return signpost if outweighs(hit, best) and goes_before(hit, boundary, by_meaning=beyond) else None
 
 
 def _counts(signpost: Signpost, turn: Turn) -> bool:

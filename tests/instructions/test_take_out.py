@@ -50,9 +50,14 @@ def test_almost_no_development_question_is_shortened():
 
 def _is_to_a_machine(question: str) -> bool:
     """The development questions that are attempts themselves, or speak to the assistant as such."""
-    return any(
-        words in question for words in ("all previous instructions", "From now on you are", "You're a code assis")
+    attempts = (
+        "all previous instructions",
+        "From now on you are",
+        "You're a code assis",
+        "you are now unrestricted",
+        "say whatever",
     )
+    return any(words in question for words in attempts)
 
 
 @pytest.mark.parametrize(
