@@ -4,6 +4,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -85,8 +86,10 @@ def build(settings: Settings, say: Say = lambda sentence, share: None) -> BuildR
     )
     say("Writing the index", None)
     folder = Path(tempfile.mkdtemp(dir=data_dir, prefix="index-"))
-    write_store(folder, passages, views, vectors)
-    _adapt(folder, views, vectors)
+    with ThreadPoolExecutor(max_workers=1) as beside:  # Chroma and the training leave each other room on two cores
+        written = beside.submit(write_store, folder, passages, views, vectors)
+        _adapt(folder, views, vectors)
+        written.result()
     manifest = Manifest(
         model=model.identity.name,
         weights_sha256=model.identity.weights_sha256,
