@@ -35,11 +35,12 @@ the lead in score. Words are shared by chance ("how many days a year"); the corp
 _CAREFUL = 0.8
 """A worry about a child's safety is taken for one at this share of the best passage's score."""
 
-_CLEARLY = 0.02
-"""How much nearer by meaning than the best passage a worry is then."""
+_CLEARLY, _VERY_CLEARLY = 0.02, 0.06
+"""How much nearer by meaning than the best passage a worry is then; and without a word of harm."""
 
-_TELLING, _FAR_AHEAD = 0.48, 1.2
-"""A clause told in passing: the least cosine to a worry, and by how much its score must exceed the best passage's."""
+_TELLING, _AHEAD, _NOT_FAR_BEHIND = 0.4, 0.95, 0.65
+"""A clause told in passing that has a word of harm: the least cosine to a worry, and the share of the best passage's
+score that it has to have; the smaller share does where the worry is clearly nearer by meaning."""
 
 
 def enough(hits: Sequence[Hit]) -> bool:
@@ -90,16 +91,20 @@ def goes_before(signpost: Hit, boundary: Hit | None, *, by_meaning: bool) -> boo
     return lead + _BY_MEANING * (signpost.meaning - boundary.meaning) > _IN_DOUBT
 
 
-def may_be_a_worry(marker: Hit, best: Hit | None) -> bool:
+def may_be_a_worry(marker: Hit, best: Hit | None, *, tells_of_harm: bool = True) -> bool:
     """Whether a safeguarding signpost comes first even where a passage has the higher score.
 
     It has to be clearly nearer by meaning: "should the child be there?" is near many things.
     """
     if best is None:
         return True
-    return marker.meaning >= max(_NEAR, best.meaning + _CLEARLY) and marker.score >= _CAREFUL * best.score
+    nearer = _CLEARLY if tells_of_harm else _VERY_CLEARLY
+    return marker.meaning >= max(_NEAR, best.meaning + nearer) and marker.score >= _CAREFUL * best.score
 
 
 def is_told_in_passing(marker: Hit, best: Hit | None) -> bool:
-    """Whether a clause of a question that asks something else is a worry: near, and far ahead of any passage."""
-    return marker.meaning >= _TELLING and (best is None or marker.score >= _FAR_AHEAD * best.score)
+    """Whether a clause with a word of harm, in a question that asks something else, is a worry."""
+    if best is None:
+        return marker.meaning >= _TELLING
+    clearly = marker.meaning >= best.meaning + _CLEARLY
+    return marker.meaning >= _TELLING and marker.score >= (_NOT_FAR_BEHIND if clearly else _AHEAD) * best.score

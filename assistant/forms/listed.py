@@ -52,7 +52,9 @@ def listed(turn: Turn, library: Library) -> tuple[Statement, ...]:
     passages = [hit.passage for hit in near_the_first(turn.hits, _NEAR, _MOST_PASSAGES)]
     if _OF_DUTIES.search(turn.understood) and passages[0].source == CODE:
         asked = library.bodies.named_in(turn.understood)
-        duties = [(passage, duty) for passage in passages for duty in passage.duties]
+        binding = [hit for hit in turn.hits if _binds(hit.passage, asked) and hit.score >= _NEAR * turn.hits[0].score]
+        near = [hit.passage for hit in near_the_first(binding, _NEAR, _MOST_PASSAGES)] if binding else passages
+        duties = [(passage, duty) for passage in near for duty in passage.duties]
         duties = [pair for pair in duties if asked & set(pair[1].who)] or duties
         if duties:
             return _by_body(duties[:_MOST_DUTIES], asked)
@@ -61,6 +63,11 @@ def listed(turn: Turn, library: Library) -> tuple[Statement, ...]:
         for passage in passages[:2]
         for sentence in sentences(passage.wording)[: _MOST_ITEMS // min(2, len(passages))]
     )
+
+
+def _binds(passage: Passage, asked: frozenset[str]) -> bool:
+    """Whether a paragraph of the Code lays a duty on one of the bodies asked for."""
+    return passage.source == CODE and any(asked & set(duty.who) for duty in passage.duties)
 
 
 def _by_body(duties: list[tuple[Passage, Duty]], asked: frozenset[str]) -> tuple[Statement, ...]:

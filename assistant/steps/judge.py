@@ -13,11 +13,12 @@ from assistant.forms.definition import explained_in
 from assistant.knowledge.boundaries import Boundary
 from assistant.knowledge.signposts import Signpost
 from assistant.library import Library
+from assistant.questions.phrases import says
 from assistant.questions.wanted import defined
 from assistant.records import CODE, Role
 from assistant.retrieval.hits import Hit, first_citable, first_of
 from assistant.steps.search import MOST
-from assistant.steps.worries import fits_who_speaks, is_a_worry, worry_in_passing
+from assistant.steps.worries import fits_who_speaks, is_a_worry, tells_of_harm, worry_in_passing
 from assistant.sufficiency import enough, goes_before, lacks_the_figure, may_be_a_worry, outweighs
 from assistant.turn import Turn
 
@@ -81,10 +82,9 @@ def _signpost(turn: Turn, hits: Sequence[Hit], library: Library) -> Signpost | N
     A follow-up is looked at by itself: a worry about a child is one, whatever was asked before.
     """
     asked = turn.asked or turn.understood
-    spoken = f" {asked.lower().replace('’', chr(39))} "
-    begun = _POLITELY.sub("", spoken.lstrip())
+    begun = _POLITELY.sub("", asked.lower().replace("’", "'").lstrip())
     for signpost in library.signposts.values():
-        if any(_says(spoken, phrase) for phrase in signpost.phrases):
+        if any(says(asked, phrase) for phrase in signpost.phrases):
             return signpost
         if any(re.match(rf"{re.escape(phrase)}\b", begun) for phrase in signpost.begins):
             return signpost
@@ -93,7 +93,8 @@ def _signpost(turn: Turn, hits: Sequence[Hit], library: Library) -> Signpost | N
         return None
     best = first_citable(hits)
     signpost = library.signposts[hit.passage.label]
-    if is_a_worry(signpost) and fits_who_speaks(signpost, asked) and may_be_a_worry(hit, best):
+    harm = tells_of_harm(asked, signpost)
+    if is_a_worry(signpost) and fits_who_speaks(signpost, asked) and may_be_a_worry(hit, best, tells_of_harm=harm):
         return signpost
     boundary = first_of(Role.BOUNDARY, hits)
     beyond = Outcome(signpost.outcome) is Outcome.OUT_OF_SCOPE
@@ -103,11 +104,6 @@ def _signpost(turn: Turn, hits: Sequence[Hit], library: Library) -> Signpost | N
 def _counts(signpost: Signpost, turn: Turn) -> bool:
     """In a part of a question, or in a follow-up, only a worry counts and what lies out of scope."""
     return not turn.beside or is_a_worry(signpost) or Outcome(signpost.outcome) is Outcome.OUT_OF_SCOPE
-
-
-def _says(spoken: str, phrase: str) -> bool:
-    start = spoken.find(phrase)
-    return start > 0 and not spoken[start - 1].isalnum() and not spoken[start + len(phrase)].isalnum()
 
 
 def _signposted(turn: Turn, signpost: Signpost) -> Turn:

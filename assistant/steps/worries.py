@@ -2,9 +2,10 @@
 
 import re
 
-from assistant.instructions.clauses import clauses_of, is_of_somebody, sentences_of
+from assistant.instructions.clauses import clauses_of, sentences_of
 from assistant.knowledge.signposts import Signpost
 from assistant.library import Library
+from assistant.questions.phrases import says
 from assistant.records import Role
 from assistant.retrieval.hits import first_citable, first_of
 from assistant.sufficiency import is_told_in_passing
@@ -14,7 +15,6 @@ _FEWEST_WORDS = 4
 
 _OF_ONESELF = "personal-crisis"
 _ONESELF = re.compile(r"\b(?:i|im|i['’]\w+|ive|me|myself)\b", re.IGNORECASE)
-_TELLS = re.compile(r"\b(?:told|tells|telling|said|says|saying)\b", re.IGNORECASE)
 
 
 def is_a_worry(signpost: Signpost) -> bool:
@@ -36,15 +36,19 @@ def worry_in_passing(question: str, library: Library) -> Signpost | None:
     if len(clauses) < 2:  # the whole has been looked at already
         return None
     for clause in clauses:
-        if len(clause.split()) < _FEWEST_WORDS or not (is_of_somebody(clause) or _TELLS.search(clause)):
+        fitting = [one for one in library.signposts.values() if tells_of_harm(clause, one)]
+        if len(clause.split()) < _FEWEST_WORDS or not fitting:
             continue
         hits = library.search.find(clause, _DEEP)
         marker = first_of(Role.SIGNPOST, hits)
-        if marker is None:
-            continue
-        signpost = library.signposts[marker.passage.label]
-        if not is_a_worry(signpost) or not fits_who_speaks(signpost, clause):
+        signpost = library.signposts[marker.passage.label] if marker else None
+        if marker is None or signpost not in fitting or not fits_who_speaks(signpost, clause):
             continue
         if is_told_in_passing(marker, first_citable(hits)):
             return signpost
     return None
+
+
+def tells_of_harm(clause: str, signpost: Signpost) -> bool:
+    """Whether a clause has one of the words of harm that belong to a worry."""
+    return is_a_worry(signpost) and any(says(clause, sign) for sign in signpost.signs)
