@@ -4,6 +4,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
+from assistant.answer import Outcome
 from assistant.errors import ReaderError
 from assistant.index.adapter import Floats, adapted, read_adapter
 from assistant.index.embedding import EmbeddingModel
@@ -17,7 +21,8 @@ from assistant.knowledge.currency import Change, by_paragraph, read_changes
 from assistant.knowledge.glossary import Glossary, read_glossary
 from assistant.knowledge.signposts import Signpost, read_signposts
 from assistant.knowledge.sources import Source
-from assistant.records import Passage
+from assistant.records import Passage, Role, ViewKind
+from assistant.retrieval.leaning import Leaning
 from assistant.retrieval.search import Search
 from assistant.settings import Settings
 from assistant.writer.writer import Writer, open_writer
@@ -50,6 +55,24 @@ class Library:
         for passage in self.stored.passages:
             found.setdefault((passage.source, passage.label), []).append(passage)
         return {key: tuple(passages) for key, passages in found.items()}
+
+    @cached_property
+    def asks_by_outcome(self) -> dict[Outcome, NDArray[np.int64]]:
+        """The asks, as rows of views, by what a question of their kind comes to."""
+        rows: dict[Outcome, list[int]] = {}
+        for row, view in enumerate(self.stored.views):
+            if view.kind is ViewKind.ASK:
+                rows.setdefault(self._outcome_of(self.by_id[view.passage_id]), []).append(row)
+        return {outcome: np.array(own, dtype=np.int64) for outcome, own in rows.items()}
+
+    def _outcome_of(self, passage: Passage) -> Outcome:
+        if passage.role is Role.SIGNPOST:
+            return Outcome(self.signposts[passage.label].outcome)
+        return Outcome.NOT_IN_CODE if passage.role is Role.BOUNDARY else Outcome.ANSWERED
+
+    def leanings(self, question: str) -> dict[Outcome, Leaning]:
+        """How near a question is to what comes to each outcome; empty without a model."""
+        return self.search.leanings(question, self.asks_by_outcome)
 
     @cached_property
     def bodies(self) -> Bodies:

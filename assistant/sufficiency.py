@@ -3,11 +3,17 @@
 The figures were found on the tuning and checking parts of the development questions (docs/retrieval.md).
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
+from assistant.answer import Outcome
 from assistant.questions.figures import figures_wanted, has_figure
 from assistant.records import Role
 from assistant.retrieval.hits import Hit
+from assistant.retrieval.leaning import Leaning
+
+Leanings = Mapping[Outcome, Leaning]
+"""How near a question is to each kind of outcome; empty while the model is still loading."""
 
 _NEAR = 0.45
 """A best cosine from here on is near enough by itself."""
@@ -15,7 +21,7 @@ _NEAR = 0.45
 _TOO_FAR = 0.28
 """Below this nothing is near, whatever words agree."""
 
-_BOUNDARY = (6.2, 2.7, 3.6, 0.0, 1.8)
+_BOUNDARY = (6.2, 2.7, 3.6, 0.0, 1.0)
 """How a boundary is weighed: its lead in score, its nearness by meaning, how much nearer by meaning and by words
 than the best passage it is; and the bar that their sum has to take."""
 
@@ -28,9 +34,12 @@ _WITHOUT_FIGURE = 0.68
 _SIGNPOST = (4.4, 1.1, 5.6, 0.7, 0.88)
 """The same for a signpost."""
 
-_BY_MEANING, _IN_DOUBT = 3.0, -0.1
-"""A signpost to what is out of scope against a boundary: the weight of the cosines, and the bar for their sum with
-the lead in score. Words are shared by chance ("how many days a year"); the corpus knows less of the world outside."""
+_LEANS_BEYOND = 15.0
+"""What a boundary gains where the question leans to what the Code leaves open rather than to what it answers."""
+
+_LEANS_ELSEWHERE = -0.035
+"""How much nearer what is out of scope has to be than what the Code answers or leaves open: the corpus knows far
+less of the world outside, and has fewer asks of it."""
 
 _CAREFUL = 0.8
 """A worry about a child's safety is taken for one at this share of the best passage's score."""
@@ -58,12 +67,12 @@ def lacks_the_figure(question: str, best: Hit) -> bool:
     return 0.0 < best.meaning < _WITHOUT_FIGURE and not has_figure(best.passage, figures_wanted(question))
 
 
-def outweighs(marker: Hit, best: Hit | None, question: str = "") -> bool:
+def outweighs(marker: Hit, best: Hit | None, question: str = "", leanings: Leanings = MappingProxyType({})) -> bool:
     """Whether a boundary or signpost is what the question means, rather than the best citable passage.
 
     A logistic weighing, fitted on the tuning and checking parts of the development questions; with words alone
     (the model is still loading) the score decides. `question`: a boundary counts for more where it wants a figure
-    that the passage does not have.
+    that the passage does not have. `leanings`: and where the question leans to what the Code leaves open.
     """
     if best is None:
         return True
@@ -76,19 +85,26 @@ def outweighs(marker: Hit, best: Hit | None, question: str = "") -> bool:
         + nearer * (marker.meaning - best.meaning)
         + words * (marker.keywords - best.keywords)
     )
-    if marker.passage.role is Role.BOUNDARY and not has_figure(best.passage, figures_wanted(question)):
-        evidence += _NO_FIGURE
+    if marker.passage.role is Role.BOUNDARY:
+        evidence += _LEANS_BEYOND * _further(leanings, Outcome.NOT_IN_CODE, Outcome.ANSWERED)
+        if not has_figure(best.passage, figures_wanted(question)):
+            evidence += _NO_FIGURE
     return evidence > bar
 
 
-def goes_before(signpost: Hit, boundary: Hit | None, *, by_meaning: bool) -> bool:
-    """Whether a signpost is meant rather than the nearest boundary: by score, or with the cosines beside it."""
-    if boundary is None:
-        return True
-    if not by_meaning or boundary.meaning == 0.0:
-        return signpost.score >= boundary.score
-    lead = signpost.score / boundary.score - 1
-    return lead + _BY_MEANING * (signpost.meaning - boundary.meaning) > _IN_DOUBT
+def lies_elsewhere(leanings: Leanings) -> bool:
+    """Whether a question is out of scope: by its leanings it is nearer to what is than to anything of the Code."""
+    rivals = (Outcome.ANSWERED, Outcome.NOT_IN_CODE)
+    return Outcome.OUT_OF_SCOPE in leanings and all(
+        _further(leanings, Outcome.OUT_OF_SCOPE, rival) > _LEANS_ELSEWHERE for rival in rivals
+    )
+
+
+def _further(leanings: Leanings, one: Outcome, other: Outcome) -> float:
+    """How much further a question leans to one outcome than to another; 0 where either is unknown."""
+    if one not in leanings or other not in leanings:
+        return 0.0
+    return leanings[one].nearness - leanings[other].nearness
 
 
 def may_be_a_worry(marker: Hit, best: Hit | None, *, tells_of_harm: bool = True) -> bool:

@@ -40,6 +40,7 @@ class MeaningSearch:
         """`vectors`: (views, dimensions), unit length, row by row as `views`."""
         place = {passage.id: index for index, passage in enumerate(passages)}
         self._vectors = vectors
+        self._last: tuple[Floats | None, Floats] = None, vectors[:0, 0]
         self._views = views
         self._sentences: dict[str, list[int]] = {}
         for row, view in enumerate(views):
@@ -63,11 +64,18 @@ class MeaningSearch:
         """The length of a vector."""
         return int(self._vectors.shape[1])
 
+    def cosines(self, question: Floats) -> Floats:
+        """The cosine of every view with a question's unit vector, (views,)."""
+        last = self._last
+        if last[0] is not question:  # the steps of one question ask for the same vector several times
+            # einsum, not @: BLAS threads that spin after their work slow the embedder's next question by half.
+            self._last = last = question, np.einsum("ij,j->i", self._vectors, question)
+        return last[1]
+
     def scores(self, question: Floats) -> MeaningScores:
         """The scores for a question's unit vector."""
         # The last, made-up column stands for "no such view": lower than any cosine.
-        # einsum, not @: BLAS threads that spin after their work slow the embedder's next question by half.
-        cosines = np.append(np.einsum("ij,j->i", self._vectors, question), np.float32(-2.0))
+        cosines = np.append(self.cosines(question), np.float32(-2.0))
         by_kind = {kind: cosines[rows] for kind, rows in self._rows.items()}
         best_of_kind = {kind: table.max(axis=1) for kind, table in by_kind.items()}
         best = np.max(list(best_of_kind.values()), axis=0)

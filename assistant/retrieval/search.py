@@ -4,8 +4,9 @@ Fusion adds the two scores, each brought to 0..1 between the middle of the field
 combination). On the development questions it did better than reciprocal rank fusion (docs/retrieval.md).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +16,10 @@ from assistant.knowledge.glossary import Glossary
 from assistant.records import Passage, Role
 from assistant.retrieval.hits import Filter, Hit
 from assistant.retrieval.keywords import KeywordSearch
+from assistant.retrieval.leaning import Leaning, leaning
 from assistant.retrieval.meaning import MeaningScores, MeaningSearch
+
+Group = TypeVar("Group")
 
 Embed = Callable[[str], NDArray[np.float32] | None]
 """A question's unit vector; None while the model is still loading."""
@@ -88,6 +92,14 @@ class Search:
         """The cosine of each plain-English sentence of a passage with the question; empty without a model."""
         vector = self._embed(question)
         return {} if vector is None else self._meaning.sentence_scores(vector, passage.id)
+
+    def leanings(self, question: str, groups: Mapping[Group, NDArray[np.int64]]) -> dict[Group, Leaning]:
+        """How near each group of asks, given as rows of views, is to a question; empty without a model."""
+        vector = self._embed(question)
+        if vector is None:
+            return {}
+        cosines = self._meaning.cosines(vector)
+        return {group: leaning(cosines, rows) for group, rows in groups.items() if len(rows)}
 
     def _hits(
         self,

@@ -5,7 +5,6 @@ what belongs elsewhere (signposts) are found by the same search and weighed agai
 only asks what a word means, and the corpus knows where the Code explains it, is always one for the Code.
 """
 
-import re
 from collections.abc import Sequence
 
 from assistant.answer import Notice, NoticeKind, Outcome
@@ -13,19 +12,14 @@ from assistant.forms.definition import explained_in
 from assistant.knowledge.boundaries import Boundary
 from assistant.knowledge.signposts import Signpost
 from assistant.library import Library
-from assistant.questions.phrases import says
 from assistant.questions.wanted import defined
 from assistant.records import CODE, Role
 from assistant.retrieval.hits import Hit, first_citable, first_of
+from assistant.steps.elsewhere import counts, signpost_meant
 from assistant.steps.search import MOST
-from assistant.steps.worries import fits_who_speaks, is_a_worry, tells_of_harm, worry_in_passing
-from assistant.sufficiency import enough, goes_before, lacks_the_figure, may_be_a_worry, outweighs
+from assistant.steps.worries import is_a_worry, worry_in_passing
+from assistant.sufficiency import Leanings, enough, lacks_the_figure, outweighs
 from assistant.turn import Turn
-
-_POLITELY = re.compile(
-    r"(?:(?:hi|hello|hey|please|pls|plz|ok|so|and|now|just|can you|could you|can u|could u|would you|will you|"
-    r"i need you to|i want you to|i'd like you to|help me|help me to)\b[\s,:!.]*)+"
-)
 
 _NOT_FOUND = (
     "The Code does not seem to say. Nothing in it comes near enough to your question to be quoted as an answer.\n\n"
@@ -47,13 +41,14 @@ def judge(turn: Turn, library: Library) -> Turn:
     if turn.references.labels or (turn.references.chapters and turn.references.alone):
         return _signposted(judged, worry) if worry else judged
     hits = library.search.find(turn.asked, MOST) if turn.asked else turn.hits
-    signpost = _signpost(turn, hits, library)
+    leanings = _leanings(turn, library)
+    signpost = signpost_meant(turn, hits, leanings, library)
     if worry is not None and (signpost is None or not is_a_worry(signpost)):
         signpost = worry
     known_word = bool(explained_in(defined(turn.asked or turn.understood), library))
-    if signpost is not None and _counts(signpost, turn) and (is_a_worry(signpost) or not known_word):
+    if signpost is not None and counts(signpost, turn) and (is_a_worry(signpost) or not known_word):
         return _signposted(judged, signpost)
-    boundary = _boundary(turn, hits)
+    boundary = _boundary(turn, hits, leanings)
     if boundary is not None and not known_word:
         return _beyond(judged, library.boundaries[boundary.passage.label], library)
     if not enough(citable):
@@ -63,47 +58,27 @@ def judge(turn: Turn, library: Library) -> Turn:
     return judged
 
 
-def _boundary(turn: Turn, alone: Sequence[Hit]) -> Hit | None:
+def _leanings(turn: Turn, library: Library) -> Leanings:
+    """Which way a whole question leans. The few words of a part or of a follow-up lean nowhere: "who pays?"."""
+    by_itself = not turn.beside and turn.follows is None
+    return library.leanings(turn.understood) if turn.hits and by_itself else {}
+
+
+def _boundary(turn: Turn, alone: Sequence[Hit], leanings: Leanings) -> Hit | None:
     """The boundary that the question means. A part or a follow-up must mean it by its own words and in its context."""
     found = first_of(Role.BOUNDARY, turn.hits)
     asked = turn.asked or turn.understood
-    if found is None or not outweighs(found, first_citable(turn.hits), asked):
+    if found is None or not outweighs(found, first_citable(turn.hits), asked, leanings):
         return None
     if turn.beside:
         own = first_of(Role.BOUNDARY, alone)
-        if own is None or own.passage.id != found.passage.id or not outweighs(own, first_citable(alone), asked):
+        if (
+            own is None
+            or own.passage.id != found.passage.id
+            or not outweighs(own, first_citable(alone), asked, leanings)
+        ):
             return None
     return found
-
-
-def _signpost(turn: Turn, hits: Sequence[Hit], library: Library) -> Signpost | None:
-    """The signpost that the question means: by one of its telling phrases, or by the search.
-
-    A follow-up is looked at by itself: a worry about a child is one, whatever was asked before.
-    """
-    asked = turn.asked or turn.understood
-    begun = _POLITELY.sub("", asked.lower().replace("’", "'").lstrip())
-    for signpost in library.signposts.values():
-        if any(says(asked, phrase) for phrase in signpost.phrases):
-            return signpost
-        if any(re.match(rf"{re.escape(phrase)}\b", begun) for phrase in signpost.begins):
-            return signpost
-    hit = first_of(Role.SIGNPOST, hits)
-    if hit is None:
-        return None
-    best = first_citable(hits)
-    signpost = library.signposts[hit.passage.label]
-    harm = tells_of_harm(asked, signpost)
-    if is_a_worry(signpost) and fits_who_speaks(signpost, asked) and may_be_a_worry(hit, best, tells_of_harm=harm):
-        return signpost
-    boundary = first_of(Role.BOUNDARY, hits)
-    beyond = Outcome(signpost.outcome) is Outcome.OUT_OF_SCOPE
-    return signpost if outweighs(hit, best) and goes_before(hit, boundary, by_meaning=beyond) else None
-
-
-def _counts(signpost: Signpost, turn: Turn) -> bool:
-    """In a part of a question, or in a follow-up, only a worry counts and what lies out of scope."""
-    return not turn.beside or is_a_worry(signpost) or Outcome(signpost.outcome) is Outcome.OUT_OF_SCOPE
 
 
 def _signposted(turn: Turn, signpost: Signpost) -> Turn:

@@ -8,10 +8,14 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import httpx
 
 from assistant.settings import Settings
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
 
 ROOT = Path(__file__).resolve().parents[2]
 CHROMIUM = Path("/usr/bin/chromium")
@@ -24,6 +28,19 @@ WIDER_THAN_THE_SCREEN = """() =>
     [document.documentElement, document.querySelector('[data-testid=stMain]')]
     .filter(e => e.scrollWidth > e.clientWidth).map(e => `${e.tagName}: ${e.scrollWidth} > ${e.clientWidth}`)"""
 """Must give an empty list."""
+
+_SETTLED = """() => {
+    const now = [...document.querySelectorAll('body *')]
+        .map(e => { const b = e.getBoundingClientRect(); return `${b.x} ${b.y} ${b.width} ${b.height}`; }).join();
+    window.timesTheSame = now === window.lastSeen ? window.timesTheSame + 1 : 0;
+    window.lastSeen = now;
+    return window.timesTheSame >= 3 && document.fonts.status === 'loaded';
+}"""
+
+
+def settle(page: "Page") -> None:
+    """Wait until nothing on a page has moved for most of a second: Streamlit fetches some of its parts late."""
+    page.wait_for_function(_SETTLED, polling=200, timeout=30_000)
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from assistant.index.location import current_index
 from assistant.index.manifest import read_manifest
 from assistant.settings import Settings
 from assistant.ui.examples import EXAMPLES
-from tests.ui.chromium import CHROMIUM, WIDER_THAN_THE_SCREEN, served
+from tests.ui.chromium import CHROMIUM, WIDER_THAN_THE_SCREEN, served, settle
 from tests.ui.conftest import APP
 
 sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
@@ -44,6 +44,7 @@ def visit(browser: "sync_api.Browser", address: str) -> Iterator[Visit]:
         page.goto(address)
         page.get_by_role("button", name=EXAMPLES["Training others"][-1]).wait_for(timeout=60_000)
         page.get_by_text("Still loading the language model").wait_for(state="detached", timeout=180_000)
+        settle(page)
         return page
 
     yield open_at
@@ -74,6 +75,7 @@ def test_a_question_leads_to_the_official_wording(visit: Visit, library_settings
         "Teachers are responsible and accountable" if official else "The official wording is not here"
     )
     sync_api.expect(wording).to_be_visible()
+    settle(page)
     assert page.evaluate(WIDER_THAN_THE_SCREEN) == []
 
 
@@ -86,7 +88,7 @@ def test_a_new_answer_comes_into_view_whatever_was_unfolded(visit: Visit):
     sync_api.expect(page.get_by_test_id("stChatMessage").nth(3)).to_contain_text("6.44, page 100", timeout=20_000)
     unfolded = page.locator("summary", has_text="Code of Practice 6.44").first
     unfolded.click()
-    page.wait_for_timeout(500)
+    settle(page)
     _ask(page, "what goes in section F")
     asked = page.get_by_test_id("stChatMessage").filter(has_text="what goes in section F").first
     sync_api.expect(asked).to_be_in_viewport()

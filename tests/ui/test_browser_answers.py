@@ -14,7 +14,7 @@ from assistant.records import CODE
 from assistant.settings import Settings
 from assistant.ui.for_senco import DUTIES, QUOTATIONS
 from assistant.ui.reader import Reader
-from tests.ui.chromium import CHROMIUM, ROOT, WIDER_THAN_THE_SCREEN, served
+from tests.ui.chromium import CHROMIUM, ROOT, WIDER_THAN_THE_SCREEN, served, settle
 
 sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 
@@ -49,6 +49,7 @@ def visit(browser: "sync_api.Browser", address: str) -> Iterator[Visit]:
         page.goto(f"{address}/?form={form}&reader={reader}")
         page.get_by_role("heading", name=_LAST_HEADING[reader]).wait_for(timeout=60_000)
         page.get_by_text("Official wording:" if reader is not Reader.SENCO else "Quotation:").first.wait_for()
+        settle(page)
         return page
 
     yield open_at
@@ -134,6 +135,7 @@ def test_the_keyboard_opens_and_closes_the_page_of_a_citation(visit: Visit, libr
     dialog = page.get_by_role("dialog")
     picture = dialog.get_by_role("img", name=pictures[0].alt)
     picture.wait_for(timeout=20_000)
+    settle(page)
     sync_api.expect(dialog).to_contain_text(" ".join((passage.text or "").split()[:4]))
     box = picture.bounding_box()
     assert box

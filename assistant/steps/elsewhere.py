@@ -1,0 +1,63 @@
+"""Does the question go elsewhere? By a telling phrase, as a worry about a child, or by which way it leans."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.answer import Outcome
+from assistant.knowledge.signposts import Signpost
+from assistant.library import Library
+from assistant.questions.phrases import says
+from assistant.records import Role
+from assistant.retrieval.hits import Hit, first_citable, first_of
+from assistant.steps.worries import fits_who_speaks, is_a_worry, tells_of_harm
+from assistant.sufficiency import Leanings, lies_elsewhere, may_be_a_worry, outweighs
+from assistant.turn import Turn
+
+_POLITELY = re.compile(
+    r"(?:(?:hi|hello|hey|please|pls|plz|ok|so|and|now|just|can you|could you|can u|could u|would you|will you|"
+    r"i need you to|i want you to|i'd like you to|help me|help me to)\b[\s,:!.]*)+"
+)
+
+
+def signpost_meant(turn: Turn, hits: Sequence[Hit], leanings: Leanings, library: Library) -> Signpost | None:
+    """The signpost that the question means, if any. `hits`: what the search finds for its own words, best first.
+
+    A follow-up is looked at by itself: a worry about a child is one, whatever was asked before.
+    """
+    asked = turn.asked or turn.understood
+    said = _by_phrase(asked, library)
+    if said is not None:
+        return said
+    hit = first_of(Role.SIGNPOST, hits)
+    nearest = library.signposts[hit.passage.label] if hit else None
+    if hit is not None and nearest is not None and not (leanings and is_out_of_scope(nearest)):
+        harm = tells_of_harm(asked, nearest)
+        best, boundary = first_citable(hits), first_of(Role.BOUNDARY, hits)
+        if is_a_worry(nearest) and fits_who_speaks(nearest, asked) and may_be_a_worry(hit, best, tells_of_harm=harm):
+            return nearest
+        if outweighs(hit, best) and (boundary is None or hit.score >= boundary.score):
+            return nearest
+    if lies_elsewhere(leanings):
+        row = leanings[Outcome.OUT_OF_SCOPE].nearest
+        return library.signposts[library.by_id[library.stored.views[row].passage_id].label]
+    return None
+
+
+def is_out_of_scope(signpost: Signpost) -> bool:
+    """Whether a signpost is for what the assistant is not for, rather than for somebody to turn to."""
+    return Outcome(signpost.outcome) is Outcome.OUT_OF_SCOPE
+
+
+def counts(signpost: Signpost, turn: Turn) -> bool:
+    """In a part of a question, or in a follow-up, only a worry counts and what lies out of scope."""
+    return not turn.beside or is_a_worry(signpost) or is_out_of_scope(signpost)
+
+
+def _by_phrase(asked: str, library: Library) -> Signpost | None:
+    begun = _POLITELY.sub("", asked.lower().replace("’", "'").lstrip())
+    for signpost in library.signposts.values():
+        if any(says(asked, phrase) for phrase in signpost.phrases):
+            return signpost
+        if any(re.match(rf"{re.escape(phrase)}\b", begun) for phrase in signpost.begins):
+            return signpost
+    return None

@@ -1,0 +1,40 @@
+"""Which way a question leans: the nearest ask of a group tells most, further near ones add to it."""
+
+import numpy as np
+import pytest
+
+from assistant.answer import Outcome
+from assistant.library import Library
+from assistant.retrieval.leaning import leaning
+
+_COSINES = np.array([0.9, 0.1, 0.85, 0.85, 0.85, 0.2], dtype=np.float32)
+
+
+def _of(*rows: int) -> np.ndarray:
+    return np.array(rows, dtype=np.int64)
+
+
+def test_one_ask_alone_counts_by_its_cosine():
+    assert leaning(_COSINES, _of(0)).nearness == pytest.approx(0.9)
+    assert leaning(_COSINES, _of(5, 0)).nearest == 0
+
+
+def test_several_near_asks_outweigh_a_nearer_one_with_none_beside_it():
+    lone, several = leaning(_COSINES, _of(0, 1)), leaning(_COSINES, _of(2, 3, 4))
+    assert lone.nearness < several.nearness
+    assert several.nearness == pytest.approx(0.85 + 0.08 * np.log(3))
+
+
+@pytest.mark.parametrize(
+    ("question", "outcome"),
+    [
+        ("who is in charge of the SEN policy day to day", Outcome.ANSWERED),
+        ("how many hours of TA time must a child on SEN support get", Outcome.NOT_IN_CODE),
+        ("my printer says paper jam", Outcome.OUT_OF_SCOPE),
+        ("she told me her dad hits her", Outcome.SIGNPOSTED),
+    ],
+)
+def test_a_question_leans_to_its_outcome(library: Library, question: str, outcome: Outcome):
+    leanings = library.leanings(question)
+    assert set(leanings) == {Outcome.ANSWERED, Outcome.NOT_IN_CODE, Outcome.OUT_OF_SCOPE, Outcome.SIGNPOSTED}
+    assert max(leanings, key=lambda one: leanings[one].nearness) is outcome
