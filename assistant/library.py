@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from assistant.answer import Outcome
 from assistant.errors import ReaderError
 from assistant.index.adapter import Floats, adapted, read_adapter
+from assistant.index.classifier import read_classifier
 from assistant.index.embedding import EmbeddingModel
 from assistant.index.location import current_index
 from assistant.index.manifest import Manifest, read_manifest
@@ -99,7 +100,7 @@ def open_library(settings: Settings, background: bool = False) -> Library:
     stored = read_store(folder)
     stored = replace(stored, read_vectors=partial(_adapted_vectors, stored, adapter))
     glossary = read_glossary(settings.corpus_dir)
-    search = Search(stored, question_model.embed, glossary)
+    search = Search(stored, question_model.embed, glossary, read_classifier(folder))
     if background:
         question_model.load_in_background(first=search.warm)
     return Library(

@@ -13,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant.errors import DocumentError, ReaderError
-from assistant.index.adapter import write_adapter
+from assistant.index.adapter import adapted, write_adapter
+from assistant.index.classifier import write_classifier
 from assistant.index.embedding import EmbeddingModel
 from assistant.index.location import current_index, publish
 from assistant.index.manifest import SCHEMA, Manifest, SourceReport
@@ -34,6 +35,7 @@ from ingest.moved_files import where_files_are
 from ingest.read_document import read_document
 from ingest.reuse import is_whole, last_manifest, vectors_of
 from ingest.train_adapter import train_adapter
+from ingest.train_classifier import train_classifier
 from ingest.views import views_of
 
 Say = Callable[[str, float | None], None]
@@ -88,7 +90,7 @@ def build(settings: Settings, say: Say = lambda sentence, share: None) -> BuildR
     folder = Path(tempfile.mkdtemp(dir=data_dir, prefix="index-"))
     with ThreadPoolExecutor(max_workers=1) as beside:  # Chroma and the training leave each other room on two cores
         written = beside.submit(write_store, folder, passages, views, vectors)
-        _adapt(folder, views, vectors)
+        _learn(folder, views, vectors)
         written.result()
     manifest = Manifest(
         model=model.identity.name,
@@ -171,10 +173,14 @@ def _report(found: Found, document: ReadDocument) -> SourceReport:
     )
 
 
-def _adapt(folder: Path, views: list[View], vectors: NDArray[np.float32]) -> None:
+def _learn(folder: Path, views: list[View], vectors: NDArray[np.float32]) -> None:
+    """What is learnt from the asks, where there are enough of them: the adapter, and on top of it the classifier."""
     matrix = train_adapter(views, vectors)
     if matrix is not None:
         write_adapter(folder, matrix)
+    classifier = train_classifier(views, adapted(vectors, matrix))
+    if classifier is not None:
+        write_classifier(folder, classifier)
 
 
 def _why(last: Manifest | None, now: Manifest) -> str:

@@ -16,8 +16,8 @@ from assistant.records import View, ViewKind
 if TYPE_CHECKING:
     from torch import Tensor
 
-_EPOCHS = 8
-_AVERAGED = 4
+_EPOCHS = 4
+_AVERAGED = 2
 """The matrix is averaged over the steps of so many last epochs."""
 
 _BATCH = 512
@@ -44,7 +44,7 @@ def train_adapter(views: Sequence[View], vectors: NDArray[np.float32]) -> NDArra
     threads = torch.get_num_threads()
     torch.set_num_threads(min(threads, 2))  # the matrices are small: more threads cost more than they bring
     matrix = torch.eye(vectors.shape[1]).requires_grad_(True)
-    later: list[torch.Tensor] = []
+    mean, averaged = torch.zeros_like(matrix), 0
     optimiser = torch.optim.Adam([matrix], lr=_RATE)
     for epoch in range(_EPOCHS):
         order = chance.permutation(asks)
@@ -57,9 +57,10 @@ def train_adapter(views: Sequence[View], vectors: NDArray[np.float32]) -> NDArra
             loss.backward()  # type: ignore[no-untyped-call]
             optimiser.step()
             if epoch >= _EPOCHS - _AVERAGED:
-                later.append(matrix.detach().clone())
+                averaged += 1
+                mean += (matrix.detach() - mean) / averaged
     torch.set_num_threads(threads)
-    return np.asarray(torch.stack(later).mean(dim=0).numpy(), dtype=np.float32)
+    return np.asarray(mean.detach().numpy(), dtype=np.float32)
 
 
 def _loss(questions: "Tensor", answers: "Tensor", alike: "Tensor", matrix: "Tensor") -> "Tensor":

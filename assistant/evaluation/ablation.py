@@ -9,6 +9,7 @@ from assistant.evaluation import measures
 from assistant.evaluation.golden import GoldenQuestion
 from assistant.evaluation.measures import Result
 from assistant.index.adapter import read_adapter
+from assistant.index.classifier import read_classifier
 from assistant.index.location import current_index
 from assistant.index.question_model import QuestionModel
 from assistant.index.store import Stored, read_store
@@ -37,20 +38,22 @@ def ablation(library: Library, questions: Sequence[GoldenQuestion]) -> dict[str,
 
 def _variants(library: Library) -> dict[str, Callable[[], Search]]:
     stored, model, glossary = library.stored, library.question_model, library.glossary
+    classifier = read_classifier(current_index(library.settings.data_dir))
     nothing = Glossary(())
     return {
         "nothing off": lambda: library.search,
-        "asks off": lambda: Search(_without(stored, ViewKind.ASK), model.embed, glossary),
-        "plain English off": lambda: Search(_without(stored, ViewKind.PLAIN), model.embed, glossary),
-        "official wording off": lambda: Search(_without(stored, ViewKind.OFFICIAL), model.embed, glossary),
-        "heading path off": lambda: Search(_without(stored, ViewKind.HEADING), model.embed, glossary),
+        "asks off, and what is learnt from them": lambda: Search(_without(stored, ViewKind.ASK), model.embed, glossary),
+        "plain English off": lambda: Search(_without(stored, ViewKind.PLAIN), model.embed, glossary, classifier),
+        "official wording off": lambda: Search(_without(stored, ViewKind.OFFICIAL), model.embed, glossary, classifier),
+        "heading path off": lambda: Search(_without(stored, ViewKind.HEADING), model.embed, glossary, classifier),
         "asks and plain English off": lambda: Search(
             _without(_without(stored, ViewKind.ASK), ViewKind.PLAIN), model.embed, glossary
         ),
-        "words (BM25) off": lambda: Search(stored, model.embed, glossary, keywords_share=0.0),
+        "words (BM25) off": lambda: Search(stored, model.embed, glossary, classifier, keywords_share=0.0),
         "meaning off": lambda: Search(stored, lambda question: None, glossary),
-        "glossary off": lambda: Search(stored, model.embed, nothing),
-        "adapter off": lambda: _without_adapter(library),
+        "glossary off": lambda: Search(stored, model.embed, nothing, classifier),
+        "classifier off": lambda: Search(stored, model.embed, glossary),
+        "adapter and classifier off": lambda: _without_adapter(library),
     }
 
 

@@ -10,7 +10,7 @@ from assistant.retrieval.hits import Hit
 from assistant.retrieval.references import without_references
 from assistant.turn import Turn
 
-_NEAR = 0.5
+_NEAR = 0.4
 """A paragraph is about what is said of it from this share of the best score on."""
 
 _FURTHER = 0.45

@@ -18,7 +18,7 @@ _FROM_ONE, _FROM_ONE_IN_A_PART = 3, 2
 _MOST_IN_FULL = 8
 """Statements shown of what a question names by number."""
 
-_PART_SHARE = 0.8
+_PART_SHARE = 0.85
 _IN_A_PART = 3
 """A part of a longer question and a follow-up are less sure of their passage, so more may be cited: by score, and in
 all."""

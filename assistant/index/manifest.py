@@ -7,7 +7,7 @@ from pathlib import Path
 from assistant.errors import ReaderError
 from assistant.knowledge.sources import Source
 
-SCHEMA = 6
+SCHEMA = 7
 """Raised whenever passages, views or their storage change shape; an older index is then built anew."""
 
 

@@ -11,6 +11,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from assistant.index.classifier import Classifier
 from assistant.index.store import Stored
 from assistant.knowledge.glossary import Glossary
 from assistant.records import Passage, Role
@@ -27,7 +28,9 @@ Embed = Callable[[str], NDArray[np.float32] | None]
 Beside = tuple[tuple[str, float], ...]
 """Further texts that a question is read together with, each with its weight; the question itself weighs 1."""
 
-KEYWORDS_SHARE = 0.55
+KEYWORDS_SHARE, CLASSIFIER_SHARE = 0.4, 0.6
+"""What words, and what the classifier says, weigh beside meaning, which weighs 1."""
+
 _OTHER_SOURCES = 0.85
 """Further documents enrich an answer; the Code's own paragraph comes first where it answers as well."""
 
@@ -36,13 +39,21 @@ class Search:
     """Everything that is needed to search one index; made once, used by every question."""
 
     def __init__(
-        self, stored: Stored, embed: Embed, glossary: Glossary, keywords_share: float = KEYWORDS_SHARE
+        self,
+        stored: Stored,
+        embed: Embed,
+        glossary: Glossary,
+        classifier: Classifier | None = None,
+        keywords_share: float = KEYWORDS_SHARE,
     ) -> None:
         """`stored`: what the index holds; `embed`: the question's vector, or None while there is no model yet.
 
         `keywords_share`: the weight of words beside meaning, which weighs 1.
         """
         self._keywords_share = keywords_share
+        self._classifier = classifier
+        place = {passage.id: index for index, passage in enumerate(stored.passages)}
+        self._classes = np.array([place[one] for one in classifier.passage_ids] if classifier else [], dtype=np.int64)
         self._passages = stored.passages
         self._views = stored.views
         self._embed = embed
@@ -71,7 +82,7 @@ class Search:
         words = self._keywords.scores(question)
         vector = self._embed(question)
         meaning = None if vector is None else self._meaning.scores(vector)
-        ranked = self._fused(words, meaning)
+        ranked = self._fused(question, vector, words, meaning)
         if beside:
             for text, weight in beside:
                 ranked = ranked + np.float32(weight) * self._fused_for(text)
@@ -82,11 +93,27 @@ class Search:
 
     def _fused_for(self, text: str) -> NDArray[np.float32]:
         vector = self._embed(text)
-        return self._fused(self._keywords.scores(text), None if vector is None else self._meaning.scores(vector))
+        meaning = None if vector is None else self._meaning.scores(vector)
+        return self._fused(text, vector, self._keywords.scores(text), meaning)
 
-    def _fused(self, words: NDArray[np.float32], meaning: MeaningScores | None) -> NDArray[np.float32]:
+    def _fused(
+        self,
+        text: str,
+        vector: NDArray[np.float32] | None,
+        words: NDArray[np.float32],
+        meaning: MeaningScores | None,
+    ) -> NDArray[np.float32]:
         """The score of every passage: words alone where there is no model yet."""
-        return words if meaning is None else _to_one(meaning.combined) + self._keywords_share * words
+        if vector is None or meaning is None:
+            return words
+        near = _to_one(meaning.combined)
+        fused = near + self._keywords_share * words
+        if self._classifier is not None:
+            # A passage without asks, such as of a school policy, is no class: it keeps its nearness.
+            typical = near.copy()
+            typical[self._classes] = _to_one(self._classifier.logits(text, vector))
+            fused = fused + CLASSIFIER_SHARE * typical
+        return fused
 
     def sentence_scores(self, question: str, passage: Passage) -> dict[str, float]:
         """The cosine of each plain-English sentence of a passage with the question; empty without a model."""
