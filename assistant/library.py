@@ -7,7 +7,6 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.answer import Outcome
 from assistant.errors import ReaderError
 from assistant.index.adapter import Floats, adapted, read_adapter
 from assistant.index.classifier import read_classifier
@@ -22,8 +21,8 @@ from assistant.knowledge.currency import Change, by_paragraph, read_changes
 from assistant.knowledge.glossary import Glossary, read_glossary
 from assistant.knowledge.signposts import Signpost, read_signposts
 from assistant.knowledge.sources import Source
-from assistant.records import Passage, Role, ViewKind
-from assistant.retrieval.leaning import Leaning
+from assistant.records import Passage, Role, Towards, ViewKind
+from assistant.retrieval.leaning import Leaning, Leanings
 from assistant.retrieval.search import Search
 from assistant.settings import Settings
 from assistant.writer.writer import Writer, open_writer
@@ -58,22 +57,25 @@ class Library:
         return {key: tuple(passages) for key, passages in found.items()}
 
     @cached_property
-    def asks_by_outcome(self) -> dict[Outcome, NDArray[np.int64]]:
-        """The asks, as rows of views, by what a question of their kind comes to."""
-        rows: dict[Outcome, list[int]] = {}
+    def _asks_by_leaning(self) -> dict[Towards, NDArray[np.int64]]:
+        rows: dict[Towards, list[int]] = {}
         for row, view in enumerate(self.stored.views):
             if view.kind is ViewKind.ASK:
-                rows.setdefault(self._outcome_of(self.by_id[view.passage_id]), []).append(row)
-        return {outcome: np.array(own, dtype=np.int64) for outcome, own in rows.items()}
+                rows.setdefault(self._leans(self.by_id[view.passage_id]), []).append(row)
+        return {towards: np.array(own, dtype=np.int64) for towards, own in rows.items()}
 
-    def _outcome_of(self, passage: Passage) -> Outcome:
+    def _leans(self, passage: Passage) -> Towards:
         if passage.role is Role.SIGNPOST:
-            return Outcome(self.signposts[passage.label].outcome)
-        return Outcome.NOT_IN_CODE if passage.role is Role.BOUNDARY else Outcome.ANSWERED
+            return self.signposts[passage.label].leans
+        return Towards.ITS_SILENCE if passage.role is Role.BOUNDARY else Towards.THE_CODE
 
-    def leanings(self, question: str) -> dict[Outcome, Leaning]:
-        """How near a question is to what comes to each outcome; empty without a model."""
-        return self.search.leanings(question, self.asks_by_outcome)
+    def leanings(self, question: str) -> Leanings:
+        """Which way a question leans; empty without a model."""
+        return self.search.leanings(question, self._asks_by_leaning)
+
+    def signpost_nearest(self, leaning: Leaning) -> Signpost:
+        """The signpost whose ask is the nearest of a group of signposts'."""
+        return self.signposts[self.by_id[self.stored.views[leaning.nearest].passage_id].label]
 
     @cached_property
     def bodies(self) -> Bodies:

@@ -29,6 +29,17 @@ class Role(StrEnum):
         return self not in (Role.BOUNDARY, Role.SIGNPOST)
 
 
+class Towards(StrEnum):
+    """What a question leans to: each group of asks is for one of these."""
+
+    THE_CODE = "what a source answers"
+    ITS_SILENCE = "what the Code leaves open"
+    ELSEWHERE = "what is out of scope"
+    ADVICE = "somebody to turn to"
+    A_WORRY = "a worry about somebody's safety"
+    A_CRISIS = "a crisis of one's own"
+
+
 class ViewKind(StrEnum):
     """The ways in which one passage can be found."""
 

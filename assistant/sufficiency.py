@@ -3,17 +3,14 @@
 The figures were found on the tuning and checking parts of the development questions (docs/retrieval.md).
 """
 
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Sequence
 from types import MappingProxyType
 
-from assistant.answer import Outcome
 from assistant.questions.figures import figures_wanted, has_figure
-from assistant.records import Role
+from assistant.records import Role, Towards
 from assistant.retrieval.hits import Hit
-from assistant.retrieval.leaning import Leaning
-
-Leanings = Mapping[Outcome, Leaning]
-"""How near a question is to each kind of outcome; empty while the model is still loading."""
+from assistant.retrieval.leaning import Leanings
 
 _NEAR = 0.45
 """A best cosine from here on is near enough by itself."""
@@ -47,9 +44,8 @@ _CAREFUL = 0.8
 _CLEARLY, _VERY_CLEARLY = 0.02, 0.06
 """How much nearer by meaning than the best passage a worry is then; and without a word of harm."""
 
-_TELLING, _AHEAD, _NOT_FAR_BEHIND = 0.4, 0.95, 0.65
-"""A clause told in passing that has a word of harm: the least cosine to a worry, and the share of the best passage's
-score that it has to have; the smaller share does where the worry is clearly nearer by meaning."""
+_WITH_HARM, _WITHOUT_HARM = -0.13, 0.0
+"""How much nearer than all else a worry has to be by leaning, in words that have a sign of harm and in others."""
 
 
 def enough(hits: Sequence[Hit]) -> bool:
@@ -86,7 +82,7 @@ def outweighs(marker: Hit, best: Hit | None, question: str = "", leanings: Leani
         + words * (marker.keywords - best.keywords)
     )
     if marker.passage.role is Role.BOUNDARY:
-        evidence += _LEANS_BEYOND * _further(leanings, Outcome.NOT_IN_CODE, Outcome.ANSWERED)
+        evidence += _LEANS_BEYOND * _further(leanings, Towards.ITS_SILENCE, Towards.THE_CODE)
         if not has_figure(best.passage, figures_wanted(question)):
             evidence += _NO_FIGURE
     return evidence > bar
@@ -94,14 +90,24 @@ def outweighs(marker: Hit, best: Hit | None, question: str = "", leanings: Leani
 
 def lies_elsewhere(leanings: Leanings) -> bool:
     """Whether a question is out of scope: by its leanings it is nearer to what is than to anything of the Code."""
-    rivals = (Outcome.ANSWERED, Outcome.NOT_IN_CODE)
-    return Outcome.OUT_OF_SCOPE in leanings and all(
-        _further(leanings, Outcome.OUT_OF_SCOPE, rival) > _LEANS_ELSEWHERE for rival in rivals
-    )
+    return _ahead(leanings, Towards.ELSEWHERE, (Towards.THE_CODE, Towards.ITS_SILENCE)) > _LEANS_ELSEWHERE
 
 
-def _further(leanings: Leanings, one: Outcome, other: Outcome) -> float:
-    """How much further a question leans to one outcome than to another; 0 where either is unknown."""
+def is_a_worry_told(leanings: Leanings, worry: Towards, *, tells_of_harm: bool) -> bool:
+    """Whether some words, whatever else is asked around them, tell of a danger."""
+    rivals = (Towards.THE_CODE, Towards.ITS_SILENCE, Towards.ELSEWHERE, Towards.ADVICE)
+    return _ahead(leanings, worry, rivals) > (_WITH_HARM if tells_of_harm else _WITHOUT_HARM)
+
+
+def _ahead(leanings: Leanings, one: Towards, rivals: Sequence[Towards]) -> float:
+    """How far a question leans to one group beyond the nearest of others; minus infinity where it is unknown."""
+    if one not in leanings:
+        return -math.inf
+    return leanings[one].nearness - max((leanings[rival].nearness for rival in rivals if rival in leanings), default=0)
+
+
+def _further(leanings: Leanings, one: Towards, other: Towards) -> float:
+    """How much further a question leans to one group than to another; 0 where either is unknown."""
     if one not in leanings or other not in leanings:
         return 0.0
     return leanings[one].nearness - leanings[other].nearness
@@ -116,11 +122,3 @@ def may_be_a_worry(marker: Hit, best: Hit | None, *, tells_of_harm: bool = True)
         return True
     nearer = _CLEARLY if tells_of_harm else _VERY_CLEARLY
     return marker.meaning >= max(_NEAR, best.meaning + nearer) and marker.score >= _CAREFUL * best.score
-
-
-def is_told_in_passing(marker: Hit, best: Hit | None) -> bool:
-    """Whether a clause with a word of harm, in a question that asks something else, is a worry."""
-    if best is None:
-        return marker.meaning >= _TELLING
-    clearly = marker.meaning >= best.meaning + _CLEARLY
-    return marker.meaning >= _TELLING and marker.score >= (_NOT_FAR_BEHIND if clearly else _AHEAD) * best.score

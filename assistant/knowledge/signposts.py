@@ -6,6 +6,9 @@ from typing import Literal
 from pydantic import Field
 
 from assistant.knowledge.yaml_file import Entry, read_yaml
+from assistant.records import Towards
+
+_OF_ONESELF = "personal-crisis"
 
 
 class Place(Entry):
@@ -31,6 +34,13 @@ class Signpost(Entry):
     phrases: tuple[str, ...] = ()
     begins: tuple[str, ...] = ()
     signs: tuple[str, ...] = ()
+
+    @property
+    def leans(self) -> Towards:
+        """What its asks are for."""
+        if self.kind == "safeguarding":
+            return Towards.A_CRISIS if self.id == _OF_ONESELF else Towards.A_WORRY
+        return Towards.ADVICE if self.outcome == "signposted" else Towards.ELSEWHERE
 
 
 class _SignpostsFile(Entry):

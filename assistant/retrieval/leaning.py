@@ -4,10 +4,13 @@ A group is, say, all that the Code answers, or all that belongs elsewhere. One n
 of them is not, so that a group counts by a soft maximum over its nearest asks (log-sum-exp of the cosines).
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+
+from assistant.records import Towards
 
 _NEAREST = 30
 """So many asks of a group have a say."""
@@ -22,6 +25,10 @@ class Leaning:
 
     nearness: float
     nearest: int
+
+
+Leanings = Mapping[Towards, Leaning]
+"""How near a question is to each group; empty while the model is still loading."""
 
 
 def leaning(cosines: NDArray[np.float32], rows: NDArray[np.int64]) -> Leaning:

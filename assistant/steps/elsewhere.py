@@ -7,10 +7,11 @@ from assistant.answer import Outcome
 from assistant.knowledge.signposts import Signpost
 from assistant.library import Library
 from assistant.questions.phrases import says
-from assistant.records import Role
+from assistant.records import Role, Towards
 from assistant.retrieval.hits import Hit, first_citable, first_of
+from assistant.retrieval.leaning import Leanings
 from assistant.steps.worries import fits_who_speaks, is_a_worry, tells_of_harm
-from assistant.sufficiency import Leanings, lies_elsewhere, may_be_a_worry, outweighs
+from assistant.sufficiency import lies_elsewhere, may_be_a_worry, outweighs
 from assistant.turn import Turn
 
 _POLITELY = re.compile(
@@ -31,15 +32,14 @@ def signpost_meant(turn: Turn, hits: Sequence[Hit], leanings: Leanings, library:
     hit = first_of(Role.SIGNPOST, hits)
     nearest = library.signposts[hit.passage.label] if hit else None
     if hit is not None and nearest is not None and not (leanings and is_out_of_scope(nearest)):
-        harm = tells_of_harm(asked, nearest)
+        harm = tells_of_harm(asked, nearest.leans, library)
         best, boundary = first_citable(hits), first_of(Role.BOUNDARY, hits)
         if is_a_worry(nearest) and fits_who_speaks(nearest, asked) and may_be_a_worry(hit, best, tells_of_harm=harm):
             return nearest
         if outweighs(hit, best) and (boundary is None or hit.score >= boundary.score):
             return nearest
     if lies_elsewhere(leanings):
-        row = leanings[Outcome.OUT_OF_SCOPE].nearest
-        return library.signposts[library.by_id[library.stored.views[row].passage_id].label]
+        return library.signpost_nearest(leanings[Towards.ELSEWHERE])
     return None
 
 

@@ -15,10 +15,11 @@ from assistant.library import Library
 from assistant.questions.wanted import defined
 from assistant.records import CODE, Role
 from assistant.retrieval.hits import Hit, first_citable, first_of
+from assistant.retrieval.leaning import Leanings
 from assistant.steps.elsewhere import counts, signpost_meant
 from assistant.steps.search import MOST
-from assistant.steps.worries import is_a_worry, worry_in_passing
-from assistant.sufficiency import Leanings, enough, lacks_the_figure, outweighs
+from assistant.steps.worries import is_a_worry, worry_told
+from assistant.sufficiency import enough, lacks_the_figure, outweighs
 from assistant.turn import Turn
 
 _NOT_FOUND = (
@@ -37,7 +38,7 @@ def judge(turn: Turn, library: Library) -> Turn:
     """The turn with only citable hits, or ended: signposted, out of scope, not in the Code."""
     citable = tuple(hit for hit in turn.hits if hit.passage.role.is_citable)
     judged = turn.with_(hits=citable)
-    worry = worry_in_passing(turn.asked or turn.understood, library)
+    worry = worry_told(turn.asked or turn.understood, library)
     if turn.references.labels or (turn.references.chapters and turn.references.alone):
         return _signposted(judged, worry) if worry else judged
     hits = library.search.find(turn.asked, MOST) if turn.asked else turn.hits

@@ -6,14 +6,11 @@ from assistant.instructions.clauses import clauses_of, sentences_of
 from assistant.knowledge.signposts import Signpost
 from assistant.library import Library
 from assistant.questions.phrases import says
-from assistant.records import Role
-from assistant.retrieval.hits import first_citable, first_of
-from assistant.sufficiency import is_told_in_passing
+from assistant.records import Towards
+from assistant.sufficiency import is_a_worry_told
 
-_DEEP = 30
 _FEWEST_WORDS = 4
 
-_OF_ONESELF = "personal-crisis"
 _ONESELF = re.compile(r"\b(?:i|im|i['’]\w+|ive|me|myself)\b", re.IGNORECASE)
 
 
@@ -27,28 +24,28 @@ def fits_who_speaks(signpost: Signpost, words: str) -> bool:
 
     "They say they can't cope with him" is a school's reason, no cry for help.
     """
-    return signpost.id != _OF_ONESELF or bool(_ONESELF.search(words))
+    return signpost.leans is not Towards.A_CRISIS or bool(_ONESELF.search(words))
 
 
-def worry_in_passing(question: str, library: Library) -> Signpost | None:
-    """The signpost for a clause that tells of a danger, however much else is asked around it; None for none."""
+def worry_told(question: str, library: Library) -> Signpost | None:
+    """The signpost for words that tell of a danger, however much else is asked around them; None for none."""
     clauses = [clause.strip() for sentence in sentences_of(question) for clause in clauses_of(sentence)]
-    if len(clauses) < 2:  # the whole has been looked at already
-        return None
-    for clause in clauses:
-        fitting = [one for one in library.signposts.values() if tells_of_harm(clause, one)]
-        if len(clause.split()) < _FEWEST_WORDS or not fitting:
+    for told in dict.fromkeys((question, *clauses)):
+        if len(told.split()) < _FEWEST_WORDS:
             continue
-        hits = library.search.find(clause, _DEEP)
-        marker = first_of(Role.SIGNPOST, hits)
-        signpost = library.signposts[marker.passage.label] if marker else None
-        if marker is None or signpost not in fitting or not fits_who_speaks(signpost, clause):
-            continue
-        if is_told_in_passing(marker, first_citable(hits)):
-            return signpost
+        leanings = library.leanings(told)
+        for worry in (Towards.A_WORRY, Towards.A_CRISIS):
+            signpost = library.signpost_nearest(leanings[worry]) if worry in leanings else None
+            if signpost is None or not fits_who_speaks(signpost, told):
+                continue
+            harm = tells_of_harm(told, worry, library)
+            # Few of one's own troubles are a crisis: that needs a word of it.
+            if (harm or worry is Towards.A_WORRY) and is_a_worry_told(leanings, worry, tells_of_harm=harm):
+                return signpost
     return None
 
 
-def tells_of_harm(clause: str, signpost: Signpost) -> bool:
-    """Whether a clause has one of the words of harm that belong to a worry."""
-    return is_a_worry(signpost) and any(says(clause, sign) for sign in signpost.signs)
+def tells_of_harm(words: str, towards: Towards, library: Library) -> bool:
+    """Whether some words hold a sign of harm, of the worries that lean the same way."""
+    fitting = (signpost for signpost in library.signposts.values() if signpost.leans is towards)
+    return any(says(words, sign) for signpost in fitting for sign in signpost.signs)

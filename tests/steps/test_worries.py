@@ -5,7 +5,7 @@ import pytest
 from assistant.answer import NoticeKind, Outcome
 from assistant.library import Library
 from assistant.pipeline import ask
-from assistant.steps.worries import worry_in_passing
+from assistant.steps.worries import worry_told
 
 
 @pytest.mark.parametrize(
@@ -45,5 +45,5 @@ def test_a_worry_told_in_passing_comes_first(library: Library, question: str):
     ],
 )
 def test_what_people_say_of_a_case_is_no_worry(library: Library, question: str):
-    assert worry_in_passing(question, library) is None
+    assert worry_told(question, library) is None
     assert ask(question, library).outcome is not Outcome.SIGNPOSTED
