@@ -13,6 +13,13 @@ _FEWEST_WORDS = 4
 
 _ONESELF = re.compile(r"\b(?:i|im|i['’]\w+|ive|me|myself)\b", re.IGNORECASE)
 
+_OF_ANOTHER = re.compile(
+    r"\W*(?:(?:and|but|then|so|or|because|since|as|that|when|also)\W+)*(?:he|she|his|her|"
+    r"(?:a|an|the|this|that|one of (?:my|our|the)|my|our)\s+(?:[\w-]+\s+){0,2}(?:boy|girl|child|children|pupil|student|kid|"
+    r"lad|daughter|son|mum|dad|mother|father|carer|teacher|ta|brother|sister|uncle|baby|teenager))\b",
+    re.IGNORECASE,
+)
+
 
 def is_a_worry(signpost: Signpost) -> bool:
     """Whether a signpost is for somebody's safety."""
@@ -29,20 +36,33 @@ def fits_who_speaks(signpost: Signpost, words: str) -> bool:
 
 def worry_told(question: str, library: Library) -> Signpost | None:
     """The signpost for words that tell of a danger, however much else is asked around them; None for none."""
-    clauses = [clause.strip() for sentence in sentences_of(question) for clause in clauses_of(sentence)]
-    for told in dict.fromkeys((question, *clauses)):
-        if len(told.split()) < _FEWEST_WORDS:
-            continue
+    for told in (question, *_clauses_that_may_tell(question, library)):
         leanings = library.leanings(told)
         for worry in (Towards.A_WORRY, Towards.A_CRISIS):
             signpost = library.signpost_nearest(leanings[worry]) if worry in leanings else None
-            if signpost is None or not fits_who_speaks(signpost, told):
+            if len(told.split()) < _FEWEST_WORDS or signpost is None or not fits_who_speaks(signpost, told):
                 continue
             harm = tells_of_harm(told, worry, library)
             # Few of one's own troubles are a crisis: that needs a word of it.
             if (harm or worry is Towards.A_WORRY) and is_a_worry_told(leanings, worry, tells_of_harm=harm):
                 return signpost
     return None
+
+
+def _clauses_that_may_tell(question: str, library: Library) -> list[str]:
+    """The clauses worth a look of their own, which takes as long as the whole question: of another, or of harm."""
+    clauses = [clause.strip() for sentence in sentences_of(question) for clause in clauses_of(sentence)]
+    if len(clauses) < 2:
+        return []
+    return [
+        clause
+        for clause in clauses
+        if len(clause.split()) >= _FEWEST_WORDS
+        and (
+            _OF_ANOTHER.match(clause)
+            or any(tells_of_harm(clause, worry, library) for worry in (Towards.A_WORRY, Towards.A_CRISIS))
+        )
+    ]
 
 
 def tells_of_harm(words: str, towards: Towards, library: Library) -> bool:
