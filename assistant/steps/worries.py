@@ -15,8 +15,8 @@ _ONESELF = re.compile(r"\b(?:i|im|i['’]\w+|ive|me|myself)\b", re.IGNORECASE)
 
 _OF_ANOTHER = re.compile(
     r"\W*(?:(?:and|but|then|so|or|because|since|as|that|when|also)\W+)*(?:he|she|his|her|"
-    r"(?:a|an|the|this|that|one of (?:my|our|the)|my|our)\s+(?:[\w-]+\s+){0,2}(?:boy|girl|child|children|pupil|student|kid|"
-    r"lad|daughter|son|mum|dad|mother|father|carer|teacher|ta|brother|sister|uncle|baby|teenager))\b",
+    r"(?:a|an|the|this|that|one of (?:my|our|the)|my|our)\s+(?:[\w-]+\s+){0,2}(?:boy|girl|child|"
+    r"children|pupil|student|kid|lad|daughter|son|mum|dad|mother|father|carer|teacher|ta|brother|sister|uncle|baby|teenager))\b",
     re.IGNORECASE,
 )
 
