@@ -22,14 +22,14 @@ _BOUNDARY = (6.2, 2.7, 3.6, 0.0, 1.0)
 """How a boundary is weighed: its lead in score, its nearness by meaning, how much nearer by meaning and by words
 than the best passage it is; and the bar that their sum has to take."""
 
+_SIGNPOST = (4.4, 1.1, 5.6, 0.7, 0.88)
+"""The same for a signpost."""
+
 _NO_FIGURE = 1.0
 """What it adds for a boundary that the question wants a figure and the best passage has none of that kind."""
 
 _WITHOUT_FIGURE = 0.68
 """The cosine that a passage without the wanted figure needs, to be an answer all the same."""
-
-_SIGNPOST = (4.4, 1.1, 5.6, 0.7, 0.88)
-"""The same for a signpost."""
 
 _LEANS_BEYOND = 15.0
 """What a boundary gains where the question leans to what the Code leaves open rather than to what it answers."""

@@ -54,6 +54,11 @@ class Turn:
     beside: Beside = ()
     already: frozenset[str] = frozenset()
 
+    @property
+    def asked_alone(self) -> str:
+        """What is asked by itself: of a follow-up its own words, without the question that it follows."""
+        return self.asked or self.understood
+
     def with_(self, **changes: Any) -> "Turn":
         """This turn with some fields changed."""
         return replace(self, **changes)

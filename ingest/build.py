@@ -1,4 +1,4 @@
-"""The whole of ingest as a list: find, fetch, read, join, view, embed, store, publish."""
+"""The whole of ingest as a list: find, fetch, read, join, view, embed, learn, store, publish."""
 
 import shutil
 import tempfile

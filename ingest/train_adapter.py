@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from assistant.index.torch_threads import torch_threads
 from assistant.records import View, ViewKind
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ _FEWEST_ASKS = 2 * _BATCH
 _KINDS = (ViewKind.ASK, ViewKind.PLAIN, ViewKind.OFFICIAL)
 
 
+@torch_threads(2)  # the matrices are small: more threads cost more than they bring
 def train_adapter(views: Sequence[View], vectors: NDArray[np.float32]) -> NDArray[np.float32] | None:
     """The matrix (dimensions, dimensions); None where there are too few asks. `vectors`: a unit row a view."""
     asks = [row for row, view in enumerate(views) if view.kind is ViewKind.ASK]
@@ -41,8 +43,6 @@ def train_adapter(views: Sequence[View], vectors: NDArray[np.float32]) -> NDArra
     partners = _partners(views, owner)
     chance = np.random.default_rng(0)
     rows = torch.from_numpy(vectors)
-    threads = torch.get_num_threads()
-    torch.set_num_threads(min(threads, 2))  # the matrices are small: more threads cost more than they bring
     matrix = torch.eye(vectors.shape[1]).requires_grad_(True)
     mean, averaged = torch.zeros_like(matrix), 0
     optimiser = torch.optim.Adam([matrix], lr=_RATE)
@@ -59,7 +59,6 @@ def train_adapter(views: Sequence[View], vectors: NDArray[np.float32]) -> NDArra
             if epoch >= _EPOCHS - _AVERAGED:
                 averaged += 1
                 mean += (matrix.detach() - mean) / averaged
-    torch.set_num_threads(threads)
     return np.asarray(mean.detach().numpy(), dtype=np.float32)
 
 

@@ -11,7 +11,9 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from assistant.index.classifier import Classifier, Floats, shares, stems_of
+from assistant.index.adapter import Floats
+from assistant.index.classifier import Classifier, shares, stems_of
+from assistant.index.torch_threads import torch_threads
 from assistant.records import View, ViewKind
 
 _PASSES = 2
@@ -56,14 +58,13 @@ def _bags(asks: Sequence[str]) -> tuple[tuple[str, ...], Floats, list[NDArray[np
     return words, rarity, [np.array(sorted(place[s] for s in own if s in place), dtype=np.int64) for own in stems]
 
 
+@torch_threads(2)
 def _fit(
     vectors: Floats, texts: list[NDArray[np.int64]], rarity: Floats, labels: NDArray[np.int64]
 ) -> tuple[Floats, NDArray[np.float16]]:
     import torch
     from torch.nn import functional
 
-    threads = torch.get_num_threads()
-    torch.set_num_threads(min(threads, 2))
     rows, classes = torch.from_numpy(vectors), torch.from_numpy(labels)
     start = _SHARPNESS * torch.from_numpy(_means(vectors, labels))
     by_dimension = start.clone().requires_grad_(True)
@@ -92,7 +93,6 @@ def _fit(
                 averaged += 1
                 mean_dimension += (by_dimension.detach() - mean_dimension) / averaged
                 mean_word += (by_word.weight.detach() - mean_word) / averaged
-    torch.set_num_threads(threads)
     return mean_dimension.numpy(), mean_word.numpy().astype(np.float16)
 
 

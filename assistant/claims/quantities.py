@@ -24,7 +24,7 @@ _UNITS = {
 }
 _PERIODS = {"day", "week", "month", "year", "term", "hour"}
 _KINDS_OF_DAY = {"working", "school", "calendar", "academic", "consecutive", "clear", "half"}
-_MONTHS = set("January February March April May June July August September October November December".split())
+MONTHS = frozenset("January February March April May June July August September October November December".split())
 _ADVERBS = {
     "daily": "day", "weekly": "week", "monthly": "month", "termly": "term", "annual": "year", "annually": "year",
     "yearly": "year",
@@ -125,7 +125,7 @@ def _unit_after(tokens: list[str], place: int) -> tuple[str, int]:
     following = tokens[place : place + 3]
     if following[:1] == ["of"]:
         following = []
-    if following and (following[0] in _MONTHS):
+    if following and (following[0] in MONTHS):
         return following[0], 1
     if len(following) > 1 and following[0].lower() in _KINDS_OF_DAY and following[1].lower() in _UNITS:
         return f"{following[0].lower()} {_UNITS[following[1].lower()]}", 2

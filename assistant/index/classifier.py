@@ -15,7 +15,7 @@ import numpy as np
 import Stemmer
 from numpy.typing import NDArray
 
-Floats = NDArray[np.float32]
+from assistant.index.adapter import Floats
 
 _FILE = "classifier.npz"
 _WORD = re.compile(r"[a-z0-9]+(?:\.[0-9]+)?")

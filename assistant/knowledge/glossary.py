@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from assistant.knowledge.yaml_file import Entry, read_yaml
+from assistant.phrases import says
 
 
 class Term(Entry):
@@ -35,11 +36,7 @@ class Glossary:
             return ""
         lowered = question.lower()
         found = (term.term for match in self._pattern.finditer(lowered) for term in self._by_word[match[0]])
-        return " ".join(term for term in dict.fromkeys(found) if not _says(lowered, term.lower()))
-
-
-def _says(question: str, term: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(term)}(?!\w)", question) is not None
+        return " ".join(term for term in dict.fromkeys(found) if not says(lowered, term.lower()))
 
 
 def read_glossary(corpus: Path) -> Glossary:

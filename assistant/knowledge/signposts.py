@@ -22,7 +22,7 @@ class Signpost(Entry):
     """One kind of question: the reader's `text`, where to go, and `phrases` that nearly always mean it.
 
     `begins` are phrases that mean it only where a question begins with them ("write a", after "can you please").
-    `signs` are words of harm, by themselves no proof of it: a clause told in passing is a worry only with one of them.
+    `signs` are words of harm, by themselves no proof of it: words that hold one are sooner taken for a worry.
     """
 
     id: str

@@ -2,12 +2,11 @@
 
 import re
 
-from assistant.claims.quantities import quantities
+from assistant.claims.quantities import MONTHS, quantities
 from assistant.records import Passage
 
 _TIMES = frozenset({"day", "week", "month", "term", "year", "hour", "minute", "time"})
 _ANY = frozenset({"any"})
-_MONTHS = frozenset("January February March April May June July August September October November December".split())
 
 _WANTED = tuple(
     (re.compile(pattern, re.IGNORECASE), frozenset(units))
@@ -50,6 +49,6 @@ def has_figure(passage: Passage, wanted: frozenset[str]) -> bool:
 
 def _kind(unit: str) -> str:
     """The unit without what kind of it: a working day is a day, a date is one too, Year 9 stands for an age."""
-    if unit.endswith("day") or unit in _MONTHS:
+    if unit.endswith("day") or unit in MONTHS:
         return "day"
     return "year" if unit == "school year" else unit

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from assistant.index.adapter import Floats
 from assistant.records import Passage, View, ViewKind
 
 _WEIGHTS = {ViewKind.ASK: 1.0, ViewKind.PLAIN: 0.5, ViewKind.OFFICIAL: 0.2, ViewKind.HEADING: 0.1}
@@ -20,8 +21,6 @@ _NEAREST_ASKS = 3
 
 _MISSING = 0.1
 """A passage without a kind of view is scored there by its best other view less this much."""
-
-Floats = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)

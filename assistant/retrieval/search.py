@@ -5,24 +5,23 @@ combination). On the development questions it did better than reciprocal rank fu
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from assistant.index.adapter import Floats
 from assistant.index.classifier import Classifier
 from assistant.index.store import Stored
 from assistant.knowledge.glossary import Glossary
-from assistant.records import Passage, Role
+from assistant.records import Passage, Role, Towards
 from assistant.retrieval.hits import Filter, Hit
 from assistant.retrieval.keywords import KeywordSearch
-from assistant.retrieval.leaning import Leaning, leaning
+from assistant.retrieval.leaning import Leanings, leaning
 from assistant.retrieval.meaning import MeaningScores, MeaningSearch
 
-Group = TypeVar("Group")
-
-Embed = Callable[[str], NDArray[np.float32] | None]
+Embed = Callable[[str], Floats | None]
 """A question's unit vector; None while the model is still loading."""
 
 Beside = tuple[tuple[str, float], ...]
@@ -33,6 +32,15 @@ KEYWORDS_SHARE, CLASSIFIER_SHARE = 0.4, 0.6
 
 _OTHER_SOURCES = 0.85
 """Further documents enrich an answer; the Code's own paragraph comes first where it answers as well."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Scored:
+    """The scores of every passage for one text, (passages,); no meaning while there is no model yet."""
+
+    fused: Floats
+    words: Floats
+    meaning: MeaningScores | None
 
 
 class Search:
@@ -79,33 +87,21 @@ class Search:
 
         `beside`: a part of a longer question is read together with the whole of it; the scores add up by weight.
         """
-        words = self._keywords.scores(question)
-        vector = self._embed(question)
-        meaning = None if vector is None else self._meaning.scores(vector)
-        ranked = self._fused(question, vector, words, meaning)
+        own = self._scored(question)
+        ranked = own.fused
         if beside:
             for text, weight in beside:
-                ranked = ranked + np.float32(weight) * self._fused_for(text)
+                ranked = ranked + np.float32(weight) * self._scored(text).fused
             ranked = ranked / np.float32(1 + sum(weight for _, weight in beside))
-        if meaning is None:
-            return self._hits(ranked, words, None, None, most, only)
-        return self._hits(ranked, words, meaning.best, meaning.best_view, most, only)
+        return self._hits(ranked * self._authority, own, most, only)
 
-    def _fused_for(self, text: str) -> NDArray[np.float32]:
+    def _scored(self, text: str) -> _Scored:
+        """The scores of every passage: words alone where there is no model yet."""
+        words = self._keywords.scores(text)
         vector = self._embed(text)
-        meaning = None if vector is None else self._meaning.scores(vector)
-        return self._fused(text, vector, self._keywords.scores(text), meaning)
-
-    def _fused(
-        self,
-        text: str,
-        vector: NDArray[np.float32] | None,
-        words: NDArray[np.float32],
-        meaning: MeaningScores | None,
-    ) -> NDArray[np.float32]:
-        """The score of every passage: words alone where there is no model yet."""
-        if vector is None or meaning is None:
-            return words
+        if vector is None:
+            return _Scored(words, words, None)
+        meaning = self._meaning.scores(vector)
         near = _to_one(meaning.combined)
         fused = near + self._keywords_share * words
         if self._classifier is not None:
@@ -113,14 +109,14 @@ class Search:
             typical = near.copy()
             typical[self._classes] = _to_one(self._classifier.logits(text, vector))
             fused = fused + CLASSIFIER_SHARE * typical
-        return fused
+        return _Scored(fused, words, meaning)
 
     def sentence_scores(self, question: str, passage: Passage) -> dict[str, float]:
         """The cosine of each plain-English sentence of a passage with the question; empty without a model."""
         vector = self._embed(question)
         return {} if vector is None else self._meaning.sentence_scores(vector, passage.id)
 
-    def leanings(self, question: str, groups: Mapping[Group, NDArray[np.int64]]) -> dict[Group, Leaning]:
+    def leanings(self, question: str, groups: Mapping[Towards, NDArray[np.int64]]) -> Leanings:
         """How near each group of asks, given as rows of views, is to a question; empty without a model."""
         vector = self._embed(question)
         if vector is None:
@@ -128,16 +124,7 @@ class Search:
         cosines = self._meaning.cosines(vector)
         return {group: leaning(cosines, rows) for group, rows in groups.items() if len(rows)}
 
-    def _hits(
-        self,
-        fused: NDArray[np.float32],
-        words: NDArray[np.float32],
-        best: NDArray[np.float32] | None,
-        best_view: NDArray[np.int64] | None,
-        most: int,
-        only: Filter | None,
-    ) -> list[Hit]:
-        ranked = fused * self._authority
+    def _hits(self, ranked: Floats, own: _Scored, most: int, only: Filter | None) -> list[Hit]:
         hits: list[Hit] = []
         for index in np.argsort(-ranked, kind="stable"):
             passage = self._passages[index]
@@ -145,13 +132,13 @@ class Search:
                 break
             if only is not None and not only.lets_through(passage):
                 continue
-            view = self._views[best_view[index]] if best_view is not None else None
+            view = self._views[own.meaning.best_view[index]] if own.meaning else None
             hits.append(
                 Hit(
                     passage=passage,
                     score=round(float(ranked[index]), 4),
-                    meaning=float(best[index]) if best is not None else 0.0,
-                    keywords=float(words[index]),
+                    meaning=float(own.meaning.best[index]) if own.meaning else 0.0,
+                    keywords=float(own.words[index]),
                     view=view.kind if view else None,
                     matched=view.text if view else "",
                 )
@@ -171,6 +158,6 @@ def once_each(hits: Sequence[Hit]) -> list[Hit]:
     return kept
 
 
-def _to_one(scores: NDArray[np.float32]) -> NDArray[np.float32]:
+def _to_one(scores: Floats) -> Floats:
     middle, best = float(np.median(scores)), float(scores.max())
     return ((scores - middle) / max(best - middle, 1e-6)).clip(min=0).astype(np.float32)

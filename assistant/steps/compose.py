@@ -18,7 +18,7 @@ def compose(turn: Turn, library: Library) -> Turn:
         return turn.with_(statements=in_full(turn))
     if turn.references.labels:
         return _on_what_is_named(turn, library)
-    asked = turn.asked or turn.understood
+    asked = turn.asked_alone
     form = wanted(asked)
     if form is Form.LIST:
         return turn.with_(form=form, statements=listed(turn, library))

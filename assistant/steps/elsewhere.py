@@ -3,10 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from assistant.answer import Outcome
 from assistant.knowledge.signposts import Signpost
 from assistant.library import Library
-from assistant.questions.phrases import says
+from assistant.phrases import says, spoken
 from assistant.records import Role, Towards
 from assistant.retrieval.hits import Hit, first_citable, first_of
 from assistant.retrieval.leaning import Leanings
@@ -25,13 +24,13 @@ def signpost_meant(turn: Turn, hits: Sequence[Hit], leanings: Leanings, library:
 
     A follow-up is looked at by itself: a worry about a child is one, whatever was asked before.
     """
-    asked = turn.asked or turn.understood
+    asked = turn.asked_alone
     said = _by_phrase(asked, library)
     if said is not None:
         return said
     hit = first_of(Role.SIGNPOST, hits)
     nearest = library.signposts[hit.passage.label] if hit else None
-    if hit is not None and nearest is not None and not (leanings and is_out_of_scope(nearest)):
+    if hit is not None and nearest is not None and not (leanings and nearest.leans is Towards.ELSEWHERE):
         harm = tells_of_harm(asked, nearest.leans, library)
         best, boundary = first_citable(hits), first_of(Role.BOUNDARY, hits)
         if is_a_worry(nearest) and fits_who_speaks(nearest, asked) and may_be_a_worry(hit, best, tells_of_harm=harm):
@@ -43,20 +42,16 @@ def signpost_meant(turn: Turn, hits: Sequence[Hit], leanings: Leanings, library:
     return None
 
 
-def is_out_of_scope(signpost: Signpost) -> bool:
-    """Whether a signpost is for what the assistant is not for, rather than for somebody to turn to."""
-    return Outcome(signpost.outcome) is Outcome.OUT_OF_SCOPE
-
-
 def counts(signpost: Signpost, turn: Turn) -> bool:
     """In a part of a question, or in a follow-up, only a worry counts and what lies out of scope."""
-    return not turn.beside or is_a_worry(signpost) or is_out_of_scope(signpost)
+    return not turn.beside or is_a_worry(signpost) or signpost.leans is Towards.ELSEWHERE
 
 
 def _by_phrase(asked: str, library: Library) -> Signpost | None:
-    begun = _POLITELY.sub("", asked.lower().replace("’", "'").lstrip())
+    words = spoken(asked)
+    begun = _POLITELY.sub("", words.lstrip())
     for signpost in library.signposts.values():
-        if any(says(asked, phrase) for phrase in signpost.phrases):
+        if any(says(words, phrase) for phrase in signpost.phrases):
             return signpost
         if any(re.match(rf"{re.escape(phrase)}\b", begun) for phrase in signpost.begins):
             return signpost

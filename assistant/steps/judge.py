@@ -38,7 +38,7 @@ def judge(turn: Turn, library: Library) -> Turn:
     """The turn with only citable hits, or ended: signposted, out of scope, not in the Code."""
     citable = tuple(hit for hit in turn.hits if hit.passage.role.is_citable)
     judged = turn.with_(hits=citable)
-    worry = worry_told(turn.asked or turn.understood, library)
+    worry = worry_told(turn.asked_alone, library)
     if turn.references.labels or (turn.references.chapters and turn.references.alone):
         return _signposted(judged, worry) if worry else judged
     hits = library.search.find(turn.asked, MOST) if turn.asked else turn.hits
@@ -46,7 +46,7 @@ def judge(turn: Turn, library: Library) -> Turn:
     signpost = signpost_meant(turn, hits, leanings, library)
     if worry is not None and (signpost is None or not is_a_worry(signpost)):
         signpost = worry
-    known_word = bool(explained_in(defined(turn.asked or turn.understood), library))
+    known_word = bool(explained_in(defined(turn.asked_alone), library))
     if signpost is not None and counts(signpost, turn) and (is_a_worry(signpost) or not known_word):
         return _signposted(judged, signpost)
     boundary = _boundary(turn, hits, leanings)
@@ -68,7 +68,7 @@ def _leanings(turn: Turn, library: Library) -> Leanings:
 def _boundary(turn: Turn, alone: Sequence[Hit], leanings: Leanings) -> Hit | None:
     """The boundary that the question means. A part or a follow-up must mean it by its own words and in its context."""
     found = first_of(Role.BOUNDARY, turn.hits)
-    asked = turn.asked or turn.understood
+    asked = turn.asked_alone
     if found is None or not outweighs(found, first_citable(turn.hits), asked, leanings):
         return None
     if turn.beside:
@@ -88,9 +88,7 @@ def _signposted(turn: Turn, signpost: Signpost) -> Turn:
     # It stands by itself: it is not read together with the question before.
     kept = tuple(notice for notice in turn.notices if notice.kind is not NoticeKind.UNDERSTOOD)
     notice = Notice(NoticeKind(signpost.kind), signpost.text)
-    return turn.ended(
-        Outcome(signpost.outcome), text, notices=(*kept, notice), understood=turn.asked or turn.understood
-    )
+    return turn.ended(Outcome(signpost.outcome), text, notices=(*kept, notice), understood=turn.asked_alone)
 
 
 def _beyond(turn: Turn, boundary: Boundary, library: Library) -> Turn:

@@ -13,6 +13,7 @@ from assistant.records import CODE, Role
 from assistant.retrieval.hits import Hit, first_citable, first_of
 from assistant.retrieval.references import find_references
 from assistant.retrieval.search import Beside
+from assistant.steps.worries import is_a_worry
 from assistant.sufficiency import may_be_a_worry, outweighs
 from assistant.turn import Exchange, Turn
 
@@ -106,7 +107,7 @@ def _is_a_worry(question: str, found: list[Hit], library: Library) -> bool:
     In a few words, "does the child get a say" lies near to one as well: there it has to be the nearest of all.
     """
     signpost = first_of(Role.SIGNPOST, found)
-    if signpost is None or library.signposts[signpost.passage.label].kind != "safeguarding" or place_named(question):
+    if signpost is None or not is_a_worry(library.signposts[signpost.passage.label]) or place_named(question):
         return False
     words = own_words(question)
     if len(words) == 1 and library.bodies.named_in(words[0]):

@@ -1,15 +1,17 @@
 """A worry about somebody's safety that is told beside a question for the Code: "..., and he says his dad hits him"."""
 
 import re
+from collections.abc import Mapping
 
 from assistant.instructions.clauses import clauses_of, sentences_of
 from assistant.knowledge.signposts import Signpost
 from assistant.library import Library
-from assistant.questions.phrases import says
+from assistant.phrases import says, spoken
 from assistant.records import Towards
 from assistant.sufficiency import is_a_worry_told
 
 _FEWEST_WORDS = 4
+_WORRIES = (Towards.A_WORRY, Towards.A_CRISIS)
 
 _ONESELF = re.compile(r"\b(?:i|im|i['’]\w+|ive|me|myself)\b", re.IGNORECASE)
 
@@ -36,36 +38,38 @@ def fits_who_speaks(signpost: Signpost, words: str) -> bool:
 
 def worry_told(question: str, library: Library) -> Signpost | None:
     """The signpost for words that tell of a danger, however much else is asked around them; None for none."""
-    for told in (question, *_clauses_that_may_tell(question, library)):
-        leanings = library.leanings(told)
-        for worry in (Towards.A_WORRY, Towards.A_CRISIS):
-            signpost = library.signpost_nearest(leanings[worry]) if worry in leanings else None
-            if len(told.split()) < _FEWEST_WORDS or signpost is None or not fits_who_speaks(signpost, told):
-                continue
-            harm = tells_of_harm(told, worry, library)
-            # Few of one's own troubles are a crisis: that needs a word of it.
-            if (harm or worry is Towards.A_WORRY) and is_a_worry_told(leanings, worry, tells_of_harm=harm):
+    for told in (question, *_clauses(question)):
+        if len(told.split()) < _FEWEST_WORDS:
+            continue
+        harms = {worry: tells_of_harm(told, worry, library) for worry in _WORRIES}
+        # A look at a clause takes as long as one at the whole question: it has to be of another, or of harm.
+        if told is question or _OF_ANOTHER.match(told) or any(harms.values()):
+            signpost = _worry_in(told, harms, library)
+            if signpost is not None:
                 return signpost
     return None
 
 
-def _clauses_that_may_tell(question: str, library: Library) -> list[str]:
-    """The clauses worth a look of their own, which takes as long as the whole question: of another, or of harm."""
+def _worry_in(told: str, harms: Mapping[Towards, bool], library: Library) -> Signpost | None:
+    leanings = library.leanings(told)
+    for worry, harm in harms.items():
+        signpost = library.signpost_nearest(leanings[worry]) if worry in leanings else None
+        if signpost is None or not fits_who_speaks(signpost, told):
+            continue
+        # Few of one's own troubles are a crisis: that needs a word of it.
+        if (harm or worry is Towards.A_WORRY) and is_a_worry_told(leanings, worry, tells_of_harm=harm):
+            return signpost
+    return None
+
+
+def _clauses(question: str) -> list[str]:
+    """The clauses of a question that has several."""
     clauses = [clause.strip() for sentence in sentences_of(question) for clause in clauses_of(sentence)]
-    if len(clauses) < 2:
-        return []
-    return [
-        clause
-        for clause in clauses
-        if len(clause.split()) >= _FEWEST_WORDS
-        and (
-            _OF_ANOTHER.match(clause)
-            or any(tells_of_harm(clause, worry, library) for worry in (Towards.A_WORRY, Towards.A_CRISIS))
-        )
-    ]
+    return clauses if len(clauses) > 1 else []
 
 
 def tells_of_harm(words: str, towards: Towards, library: Library) -> bool:
     """Whether some words hold a sign of harm, of the worries that lean the same way."""
+    told = spoken(words)
     fitting = (signpost for signpost in library.signposts.values() if signpost.leans is towards)
-    return any(says(words, sign) for signpost in fitting for sign in signpost.signs)
+    return any(says(told, sign) for signpost in fitting for sign in signpost.signs)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.questions.phrases import says
+from assistant.phrases import says, spoken
 
 
 @pytest.mark.parametrize(
@@ -16,4 +16,4 @@ from assistant.questions.phrases import says
     ],
 )
 def test_a_phrase_stands_between_no_letters(question: str, phrase: str, said: bool):
-    assert says(question, phrase) is said
+    assert says(spoken(question), phrase) is said
