@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,7 @@ from assistant.index.classifier import read_classifier
 from assistant.index.embedding import EmbeddingModel
 from assistant.index.location import current_index
 from assistant.index.manifest import Manifest, read_manifest
+from assistant.index.packaged_model import english_words
 from assistant.index.question_model import QuestionModel
 from assistant.index.store import Stored, read_store
 from assistant.knowledge.bodies import Bodies, read_body_names
@@ -24,6 +26,7 @@ from assistant.knowledge.sources import Source
 from assistant.records import Passage, Role, Towards, ViewKind
 from assistant.retrieval.leaning import Leaning, Leanings
 from assistant.retrieval.search import Search
+from assistant.retrieval.spelling import Spelling
 from assistant.settings import Settings
 from assistant.writer.writer import Writer, open_writer
 
@@ -76,6 +79,17 @@ class Library:
     def signpost_nearest(self, leaning: Leaning) -> Signpost:
         """The signpost whose ask is the nearest of a group of signposts'."""
         return self.signposts[self.by_id[self.stored.views[leaning.nearest].passage_id].label]
+
+    @cached_property
+    def spelling(self) -> Spelling:
+        """The words that the corpus and the glossary use, and those that are English, to put slips right."""
+        passages = self.stored.passages
+        written = (f"{one.heading_path} {one.text or ''} {one.plain or ''}" for one in passages)
+        return Spelling(
+            written=chain(written, self.glossary.words),
+            asked=(ask for one in passages for ask in one.asks),
+            english=english_words(),
+        )
 
     @cached_property
     def bodies(self) -> Bodies:

@@ -17,6 +17,7 @@ from assistant.steps.look_up import look_up
 from assistant.steps.resolve import resolve
 from assistant.steps.screen import screen
 from assistant.steps.search import search
+from assistant.steps.spell import spell
 from assistant.steps.together import together
 from assistant.steps.verify import verify
 from assistant.steps.write import write
@@ -26,6 +27,7 @@ Step = Callable[[Turn, Library], Turn]
 
 UNDERSTAND: tuple[Step, ...] = (
     screen,  # personal data, hidden characters, length
+    spell,  # what was mistyped
     resolve,  # a follow-up made whole
     divide,  # the parts of a question that asks several things
 )

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from assistant.answer import Form, Notice, Outcome, Statement
+from assistant.answer import Form, Notice, NoticeKind, Outcome, Statement
 from assistant.retrieval.hits import Filter, Hit
 from assistant.retrieval.references import NO_REFERENCES, References
 from assistant.retrieval.search import Beside
@@ -62,6 +62,12 @@ class Turn:
     def with_(self, **changes: Any) -> "Turn":
         """This turn with some fields changed."""
         return replace(self, **changes)
+
+    def understood_as(self, question: str, **changes: Any) -> "Turn":
+        """This turn with what is searched for in other words than were typed, which the reader is told."""
+        before = (notice for notice in self.notices if notice.kind is not NoticeKind.UNDERSTOOD)
+        told = Notice(NoticeKind.UNDERSTOOD, f"Understood as: {question}")
+        return self.with_(understood=question, notices=(*before, told), **changes)
 
     def ended(self, outcome: Outcome, message: str, **changes: Any) -> "Turn":
         """This turn, ended: no later step runs."""

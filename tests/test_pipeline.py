@@ -19,7 +19,7 @@ def _first_citation(answer: Answer) -> tuple[str, int | None]:
 
 def test_the_pipeline_reads_as_the_designs_list():
     names = [step.__name__ for step in STEPS]
-    assert names == ["screen", "resolve", "divide", "look_up", "search", "judge", "compose", "write", "verify"]
+    assert names == ["screen", "spell", "resolve", "divide", "look_up", "search", "judge", "compose", "write", "verify"]
 
 
 def test_the_teachers_question_is_answered_from_6_36_page_99(library: Library):

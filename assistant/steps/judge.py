@@ -1,4 +1,4 @@
-"""Fifth step: is this a question for the Code, and is what was found near enough to answer it?
+"""Seventh step: is this a question for the Code, and is what was found near enough to answer it?
 
 No similarity threshold alone decides: the corpus's own entries on what the Code does not say (boundaries) and on
 what belongs elsewhere (signposts) are found by the same search and weighed against its paragraphs. A question that

@@ -1,4 +1,4 @@
-"""Third step: exact references. What the question names is found by its number, or said not to exist."""
+"""Fifth step: exact references. What the question names is found by its number, or said not to exist."""
 
 import re
 from dataclasses import replace

@@ -1,6 +1,6 @@
-"""Second step: make a follow-up whole with the question it follows, and say how it was understood."""
+"""Third step: make a follow-up whole with the question it follows, and say how it was understood."""
 
-from assistant.answer import Notice, NoticeKind, Outcome
+from assistant.answer import Outcome
 from assistant.follow_ups.alone import stands_alone
 from assistant.follow_ups.kinds import Kind, kind_of
 from assistant.follow_ups.listed import item_at, place_named
@@ -44,23 +44,13 @@ def resolve(turn: Turn, library: Library) -> Turn:
     if earlier is None:
         return turn.ended(Outcome.REFUSED, _NOTHING_BEFORE) if kind in _LEANS_WHOLLY else turn
     if section := other_section(earlier.question, question):
-        return turn.with_(understood=section, follows=earlier, notices=(*turn.notices, _understood_as(section)))
+        return turn.understood_as(section, follows=earlier)
     found = library.search.find(question, _LOOKED_AT)
     if _is_a_worry(question, found, library) or (kind is Kind.OWN and stands_alone(question, _nearest(found))):
         return turn
     understood, beside = _whole(question, kind, earlier, library)
     asked = understood if _seems_elsewhere(found) else question
-    return turn.with_(
-        understood=understood,
-        asked=asked,
-        follows=earlier,
-        beside=beside,
-        notices=(*turn.notices, _understood_as(understood)),
-    )
-
-
-def _understood_as(question: str) -> Notice:
-    return Notice(NoticeKind.UNDERSTOOD, f"Understood as: {question}")
+    return turn.understood_as(understood, asked=asked, follows=earlier, beside=beside)
 
 
 def _leans_on(turn: Turn, kind: Kind) -> Exchange | None:

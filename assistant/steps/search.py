@@ -1,4 +1,4 @@
-"""Fourth step: search, unless the question asks for nothing but what it names."""
+"""Sixth step: search, unless the question asks for nothing but what it names."""
 
 from assistant.follow_ups.kinds import kind_of
 from assistant.follow_ups.nearby import weighed
