@@ -5,9 +5,6 @@ from functools import cached_property, partial
 from itertools import chain
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
-
 from assistant.errors import ReaderError
 from assistant.index.adapter import Floats, adapted, read_adapter
 from assistant.index.classifier import read_classifier
@@ -23,8 +20,8 @@ from assistant.knowledge.currency import Change, by_paragraph, read_changes
 from assistant.knowledge.glossary import Glossary, read_glossary
 from assistant.knowledge.signposts import Signpost, read_signposts
 from assistant.knowledge.sources import Source
-from assistant.records import Passage, Role, Towards, ViewKind
-from assistant.retrieval.leaning import Leaning, Leanings
+from assistant.records import Passage, Role, Towards
+from assistant.retrieval.leaning import Group, Leaning, Leanings
 from assistant.retrieval.search import Search
 from assistant.retrieval.spelling import Spelling
 from assistant.settings import Settings
@@ -60,12 +57,8 @@ class Library:
         return {key: tuple(passages) for key, passages in found.items()}
 
     @cached_property
-    def _asks_by_leaning(self) -> dict[Towards, NDArray[np.int64]]:
-        rows: dict[Towards, list[int]] = {}
-        for row, view in enumerate(self.stored.views):
-            if view.kind is ViewKind.ASK:
-                rows.setdefault(self._leans(self.by_id[view.passage_id]), []).append(row)
-        return {towards: np.array(own, dtype=np.int64) for towards, own in rows.items()}
+    def _groups(self) -> dict[Towards, Group]:
+        return self.search.groups(self._leans)
 
     def _leans(self, passage: Passage) -> Towards:
         if passage.role is Role.SIGNPOST:
@@ -74,7 +67,7 @@ class Library:
 
     def leanings(self, question: str) -> Leanings:
         """Which way a question leans; empty without a model."""
-        return self.search.leanings(question, self._asks_by_leaning)
+        return self.search.leanings(question, self._groups)
 
     def signpost_nearest(self, leaning: Leaning) -> Signpost:
         """The signpost whose ask is the nearest of a group of signposts'."""

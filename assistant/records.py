@@ -9,6 +9,9 @@ Modal = Literal["must", "should", "may"]
 CODE = "send-code-2015"
 """The source name of the SEND Code of Practice, January 2015, in every citation."""
 
+GLOSSARY = "Glossary"
+"""The label of the Code's own definitions; each passage of them is headed by its term."""
+
 
 class Role(StrEnum):
     """What kind of authority a source has; shown with each of its citations."""

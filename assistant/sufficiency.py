@@ -34,9 +34,12 @@ _WITHOUT_FIGURE = 0.68
 _LEANS_BEYOND = 15.0
 """What a boundary gains where the question leans to what the Code leaves open rather than to what it answers."""
 
-_LEANS_ELSEWHERE = -0.035
+_LEANS_ELSEWHERE = -0.06
 """How much nearer what is out of scope has to be than what the Code answers or leaves open: the corpus knows far
 less of the world outside, and has fewer asks of it."""
+
+_LEANS_TO_ADVICE = -0.06
+"""The same for families who look for somebody to turn to; and than what is out of scope."""
 
 _CAREFUL = 0.8
 """A worry about a child's safety is taken for one at this share of the best passage's score."""
@@ -44,8 +47,9 @@ _CAREFUL = 0.8
 _CLEARLY, _VERY_CLEARLY = 0.02, 0.06
 """How much nearer by meaning than the best passage a worry is then; and without a word of harm."""
 
-_WITH_HARM, _WITHOUT_HARM = -0.13, 0.0
-"""How much nearer than all else a worry has to be by leaning, in words that have a sign of harm and in others."""
+_WITH_HARM, _WITHOUT_HARM, _IN_A_FEW_WORDS = -0.2, 0.0, 0.1
+"""How much nearer than all else a worry has to be by leaning: in words that have a sign of harm, in a whole question
+without one, and in a part of a question or a follow-up without one ("and what if she did it?" tells little)."""
 
 
 def enough(hits: Sequence[Hit]) -> bool:
@@ -88,15 +92,19 @@ def outweighs(marker: Hit, best: Hit | None, question: str = "", leanings: Leani
     return evidence > bar
 
 
-def lies_elsewhere(leanings: Leanings) -> bool:
-    """Whether a question is out of scope: by its leanings it is nearer to what is than to anything of the Code."""
-    return _ahead(leanings, Towards.ELSEWHERE, (Towards.THE_CODE, Towards.ITS_SILENCE)) > _LEANS_ELSEWHERE
+def leans_away(leanings: Leanings) -> Towards | None:
+    """Whether a question leans away from the Code: to somebody who advises families, or out of scope."""
+    of_the_code = (Towards.THE_CODE, Towards.ITS_SILENCE)
+    if _ahead(leanings, Towards.ADVICE, (*of_the_code, Towards.ELSEWHERE)) > _LEANS_TO_ADVICE:
+        return Towards.ADVICE
+    return Towards.ELSEWHERE if _ahead(leanings, Towards.ELSEWHERE, of_the_code) > _LEANS_ELSEWHERE else None
 
 
-def is_a_worry_told(leanings: Leanings, worry: Towards, *, tells_of_harm: bool) -> bool:
-    """Whether some words, whatever else is asked around them, tell of a danger."""
+def is_a_worry_told(leanings: Leanings, worry: Towards, *, tells_of_harm: bool, whole: bool) -> bool:
+    """Whether some words, whatever else is asked around them, tell of a danger. `whole`: they are a whole question."""
     rivals = (Towards.THE_CODE, Towards.ITS_SILENCE, Towards.ELSEWHERE, Towards.ADVICE)
-    return _ahead(leanings, worry, rivals) > (_WITH_HARM if tells_of_harm else _WITHOUT_HARM)
+    needed = _WITH_HARM if tells_of_harm else _WITHOUT_HARM if whole else _IN_A_FEW_WORDS
+    return _ahead(leanings, worry, rivals) > needed
 
 
 def _ahead(leanings: Leanings, one: Towards, rivals: Sequence[Towards]) -> float:

@@ -8,13 +8,10 @@ from assistant.forms.cited import near_the_first
 from assistant.forms.sentence_choice import best_sentences, statement
 from assistant.knowledge.glossary import Term
 from assistant.library import Library
-from assistant.records import CODE, Passage
+from assistant.records import CODE, GLOSSARY, Passage
 from assistant.retrieval.hits import Hit
 from assistant.sentences import sentences
 from assistant.turn import Turn
-
-GLOSSARY = "Glossary"
-"""The label of the Code's own definitions; each entry is headed by its term."""
 
 _NEAR = 0.7
 """A paragraph known to explain a term goes first from this share of the best score on."""

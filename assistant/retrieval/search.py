@@ -9,16 +9,15 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
 
 from assistant.index.adapter import Floats
 from assistant.index.classifier import Classifier
 from assistant.index.store import Stored
 from assistant.knowledge.glossary import Glossary
-from assistant.records import Passage, Role, Towards
+from assistant.records import GLOSSARY, Passage, Role, Towards, ViewKind
 from assistant.retrieval.hits import Filter, Hit
 from assistant.retrieval.keywords import KeywordSearch
-from assistant.retrieval.leaning import Leanings, leaning
+from assistant.retrieval.leaning import Group, Leanings, leaning
 from assistant.retrieval.meaning import MeaningScores, MeaningSearch
 
 Embed = Callable[[str], Floats | None]
@@ -30,8 +29,9 @@ Beside = tuple[tuple[str, float], ...]
 KEYWORDS_SHARE, CLASSIFIER_SHARE = 0.4, 0.6
 """What words, and what the classifier says, weigh beside meaning, which weighs 1."""
 
-_OTHER_SOURCES = 0.85
-"""Further documents enrich an answer; the Code's own paragraph comes first where it answers as well."""
+_OTHER_SOURCES, _TERMS = 0.85, 0.9
+"""Further documents enrich an answer, and the glossary says what a word means: the Code's own paragraph comes first
+where it answers as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +67,7 @@ class Search:
         self._embed = embed
         self._keywords = KeywordSearch(stored.passages, glossary)
         self._stored = stored
-        guidance = (Role.STATUTORY_GUIDANCE, Role.BOUNDARY, Role.SIGNPOST)
-        self._authority = np.array(
-            [1.0 if passage.role in guidance else _OTHER_SOURCES for passage in stored.passages],
-            dtype=np.float32,
-        )
+        self._authority = np.array([_authority(passage) for passage in stored.passages], dtype=np.float32)
 
     @cached_property
     def _meaning(self) -> MeaningSearch:
@@ -116,13 +112,27 @@ class Search:
         vector = self._embed(question)
         return {} if vector is None else self._meaning.sentence_scores(vector, passage.id)
 
-    def leanings(self, question: str, groups: Mapping[Towards, NDArray[np.int64]]) -> Leanings:
-        """How near each group of asks, given as rows of views, is to a question; empty without a model."""
+    def groups(self, leans: Callable[[Passage], Towards]) -> dict[Towards, Group]:
+        """The asks of all passages, in groups by what their passages are for; a group without any asks is none."""
+        of = {passage.id: leans(passage) for passage in self._passages if passage.asks}
+        asks = [(row, of[view.passage_id]) for row, view in enumerate(self._views) if view.kind is ViewKind.ASK]
+        classes = [of.get(self._passages[index].id) for index in self._classes]
+        return {
+            towards: Group(
+                rows=np.array([row for row, one in asks if one is towards], dtype=np.int64),
+                classes=np.array([place for place, one in enumerate(classes) if one is towards], dtype=np.int64),
+            )
+            for towards in dict.fromkeys(one for _, one in asks)
+        }
+
+    def leanings(self, question: str, groups: Mapping[Towards, Group]) -> Leanings:
+        """How near each group of asks is to a question; empty without a model."""
         vector = self._embed(question)
         if vector is None:
             return {}
         cosines = self._meaning.cosines(vector)
-        return {group: leaning(cosines, rows) for group, rows in groups.items() if len(rows)}
+        logits = self._classifier.logits(question, vector) if self._classifier else None
+        return {towards: leaning(cosines, logits, group) for towards, group in groups.items()}
 
     def _hits(self, ranked: Floats, own: _Scored, most: int, only: Filter | None) -> list[Hit]:
         hits: list[Hit] = []
@@ -156,6 +166,12 @@ def once_each(hits: Sequence[Hit]) -> list[Hit]:
             seen.add(key)
             kept.append(hit)
     return kept
+
+
+def _authority(passage: Passage) -> float:
+    if passage.role not in (Role.STATUTORY_GUIDANCE, Role.BOUNDARY, Role.SIGNPOST):
+        return _OTHER_SOURCES
+    return _TERMS if passage.label == GLOSSARY else 1.0
 
 
 def _to_one(scores: Floats) -> Floats:

@@ -10,7 +10,7 @@ from assistant.records import Role, Towards
 from assistant.retrieval.hits import Hit, first_citable, first_of
 from assistant.retrieval.leaning import Leanings
 from assistant.steps.worries import fits_who_speaks, is_a_worry, tells_of_harm
-from assistant.sufficiency import lies_elsewhere, may_be_a_worry, outweighs
+from assistant.sufficiency import leans_away, may_be_a_worry, outweighs
 from assistant.turn import Turn
 
 _POLITELY = re.compile(
@@ -33,13 +33,13 @@ def signpost_meant(turn: Turn, hits: Sequence[Hit], leanings: Leanings, library:
     if hit is not None and nearest is not None and not (leanings and nearest.leans is Towards.ELSEWHERE):
         harm = tells_of_harm(asked, nearest.leans, library)
         best, boundary = first_citable(hits), first_of(Role.BOUNDARY, hits)
-        if is_a_worry(nearest) and fits_who_speaks(nearest, asked) and may_be_a_worry(hit, best, tells_of_harm=harm):
-            return nearest
+        if is_a_worry(nearest):
+            tells = fits_who_speaks(nearest, asked) and (harm or not turn.beside)
+            return nearest if tells and may_be_a_worry(hit, best, tells_of_harm=harm) else None
         if outweighs(hit, best) and (boundary is None or hit.score >= boundary.score):
             return nearest
-    if lies_elsewhere(leanings):
-        return library.signpost_nearest(leanings[Towards.ELSEWHERE])
-    return None
+    away = leans_away(leanings)
+    return library.signpost_nearest(leanings[away]) if away else None
 
 
 def counts(signpost: Signpost, turn: Turn) -> bool:

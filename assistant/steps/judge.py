@@ -38,7 +38,7 @@ def judge(turn: Turn, library: Library) -> Turn:
     """The turn with only citable hits, or ended: signposted, out of scope, not in the Code."""
     citable = tuple(hit for hit in turn.hits if hit.passage.role.is_citable)
     judged = turn.with_(hits=citable)
-    worry = worry_told(turn.asked_alone, library)
+    worry = worry_told(turn.asked_alone, library, whole=not turn.beside)
     if turn.references.labels or (turn.references.chapters and turn.references.alone):
         return _signposted(judged, worry) if worry else judged
     hits = library.search.find(turn.asked, MOST) if turn.asked else turn.hits

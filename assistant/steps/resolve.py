@@ -13,7 +13,7 @@ from assistant.records import CODE, Role
 from assistant.retrieval.hits import Hit, first_citable, first_of
 from assistant.retrieval.references import find_references
 from assistant.retrieval.search import Beside
-from assistant.steps.worries import is_a_worry
+from assistant.steps.worries import is_a_worry, tells_of_harm
 from assistant.sufficiency import may_be_a_worry, outweighs
 from assistant.turn import Exchange, Turn
 
@@ -94,7 +94,7 @@ def _nearest(found: list[Hit]) -> float:
 def _is_a_worry(question: str, found: list[Hit], library: Library) -> bool:
     """A worry about a child stands by itself, whatever was asked before.
 
-    In a few words, "does the child get a say" lies near to one as well: there it has to be the nearest of all.
+    In a few words "says who" and "does the child get a say" lie near to one as well: there it needs a word of harm.
     """
     signpost = first_of(Role.SIGNPOST, found)
     if signpost is None or not is_a_worry(library.signposts[signpost.passage.label]) or place_named(question):
@@ -102,8 +102,9 @@ def _is_a_worry(question: str, found: list[Hit], library: Library) -> bool:
     words = own_words(question)
     if len(words) == 1 and library.bodies.named_in(words[0]):
         return False  # "what about the head doing it" names nobody's worry
-    nearest = signpost is found[0] or len(words) >= _TELLS
-    return nearest and may_be_a_worry(signpost, first_citable(found))
+    harm = tells_of_harm(question, library.signposts[signpost.passage.label].leans, library)
+    tells = harm or len(words) >= _TELLS
+    return tells and may_be_a_worry(signpost, first_citable(found), tells_of_harm=harm)
 
 
 def _seems_elsewhere(found: list[Hit]) -> bool:

@@ -11,6 +11,8 @@ from assistant.records import Towards
 from assistant.sufficiency import is_a_worry_told
 
 _FEWEST_WORDS = 4
+_TELLS_OF_ANOTHER = 6
+"""The fewest words of a clause that tells something of another without a word of harm: "she wants them to" does not."""
 _WORRIES = (Towards.A_WORRY, Towards.A_CRISIS)
 
 _ONESELF = re.compile(r"\b(?:i|im|i['’]\w+|ive|me|myself)\b", re.IGNORECASE)
@@ -36,28 +38,35 @@ def fits_who_speaks(signpost: Signpost, words: str) -> bool:
     return signpost.leans is not Towards.A_CRISIS or bool(_ONESELF.search(words))
 
 
-def worry_told(question: str, library: Library) -> Signpost | None:
-    """The signpost for words that tell of a danger, however much else is asked around them; None for none."""
+def worry_told(question: str, library: Library, *, whole: bool = True) -> Signpost | None:
+    """The signpost for words that tell of a danger, however much else is asked around them; None for none.
+
+    `whole`: the question stands by itself, and is no part of another or follow-up.
+    """
     for told in (question, *_clauses(question)):
         if len(told.split()) < _FEWEST_WORDS:
             continue
         harms = {worry: tells_of_harm(told, worry, library) for worry in _WORRIES}
         # A look at a clause takes as long as one at the whole question: it has to be of another, or of harm.
-        if told is question or _OF_ANOTHER.match(told) or any(harms.values()):
-            signpost = _worry_in(told, harms, library)
+        if told is question or any(harms.values()) or _tells_of_another(told):
+            signpost = _worry_in(told, harms, library, whole=whole and told is question)
             if signpost is not None:
                 return signpost
     return None
 
 
-def _worry_in(told: str, harms: Mapping[Towards, bool], library: Library) -> Signpost | None:
+def _tells_of_another(told: str) -> bool:
+    return len(told.split()) >= _TELLS_OF_ANOTHER and _OF_ANOTHER.match(told) is not None
+
+
+def _worry_in(told: str, harms: Mapping[Towards, bool], library: Library, *, whole: bool) -> Signpost | None:
     leanings = library.leanings(told)
     for worry, harm in harms.items():
         signpost = library.signpost_nearest(leanings[worry]) if worry in leanings else None
         if signpost is None or not fits_who_speaks(signpost, told):
             continue
         # Few of one's own troubles are a crisis: that needs a word of it.
-        if (harm or worry is Towards.A_WORRY) and is_a_worry_told(leanings, worry, tells_of_harm=harm):
+        if (harm or worry is Towards.A_WORRY) and is_a_worry_told(leanings, worry, tells_of_harm=harm, whole=whole):
             return signpost
     return None
 

@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 import streamlit as st
 
 from assistant.answer import Answer, Form, Statement
-from assistant.forms.definition import GLOSSARY
 from assistant.grouping import Group, beginning_with, by_duty, groups
 from assistant.library import Library
+from assistant.records import GLOSSARY
 from assistant.render import NOTHING_FOUND, WITHOUT_DUTY
 from assistant.ui.duty_badge import duty_badge
 from assistant.ui.plain_markdown import escaped
