@@ -8,10 +8,10 @@ from assistant.records import Passage
 from assistant.retrieval.hits import Hit
 from assistant.turn import Turn
 
-_ALSO_CITED = 0.95
+_ALSO_CITED = 0.93
 """A further passage is cited when its score is at least this share of the first one's."""
 
-_MOST_PASSAGES = 3
+_MOST_PASSAGES = 2
 
 
 def citation_of(passage: Passage) -> Citation:

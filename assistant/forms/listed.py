@@ -11,8 +11,10 @@ from assistant.records import CODE, Duty, Passage
 from assistant.sentences import sentences
 from assistant.turn import Turn
 
-_NEAR = 0.72
-_MOST_PASSAGES = 5
+_NEAR, _BINDING = 0.8, 0.72
+"""The share of the best score that a paragraph needs; one that binds the body asked for may be a little further off."""
+
+_MOST_PASSAGES = 4
 _MOST_DUTIES = 24
 _MOST_ITEMS = 10
 _OF_DUTIES = re.compile(
@@ -52,7 +54,9 @@ def listed(turn: Turn, library: Library) -> tuple[Statement, ...]:
     passages = [hit.passage for hit in near_the_first(turn.hits, _NEAR, _MOST_PASSAGES)]
     if _OF_DUTIES.search(turn.understood) and passages[0].source == CODE:
         asked = library.bodies.named_in(turn.understood)
-        binding = [hit for hit in turn.hits if _binds(hit.passage, asked) and hit.score >= _NEAR * turn.hits[0].score]
+        binding = [
+            hit for hit in turn.hits if _binds(hit.passage, asked) and hit.score >= _BINDING * turn.hits[0].score
+        ]
         near = [hit.passage for hit in near_the_first(binding, _NEAR, _MOST_PASSAGES)] if binding else passages
         duties = [(passage, duty) for passage in near for duty in passage.duties]
         duties = [pair for pair in duties if asked & set(pair[1].who)] or duties

@@ -44,7 +44,7 @@ def _for_a_part(turn: Turn) -> list[Hit]:
 
 
 def passages_to_cite(turn: Turn) -> list[Hit]:
-    """The best passages, one to three."""
+    """The best passages, one or two; for a part or a follow-up one to four."""
     return _for_a_part(turn) if turn.beside else near_the_first(turn.hits)
 
 
