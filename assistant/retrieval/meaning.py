@@ -19,6 +19,9 @@ _WEIGHTS = {ViewKind.ASK: 1.0, ViewKind.PLAIN: 0.5, ViewKind.OFFICIAL: 0.2, View
 _NEAREST_ASKS = 3
 """Asks count by the mean of the nearest one and the nearest three: one lucky match is not enough."""
 
+_NONE = np.float32(-2.0)
+"""Stands for "no such view": lower than any cosine."""
+
 _MISSING = 0.1
 """A passage without a kind of view is scored there by its best other view less this much."""
 
@@ -45,13 +48,11 @@ class MeaningSearch:
         for row, view in enumerate(views):
             if view.kind is ViewKind.PLAIN:
                 self._sentences.setdefault(view.passage_id, []).append(row)
-        self._rows = {
-            kind: _padded(
-                [(place[view.passage_id], row) for row, view in enumerate(views) if view.kind is kind],
-                len(passages),
-            )
-            for kind in ViewKind
-        }
+        owners = np.array([place[view.passage_id] for view in views], dtype=np.int64)
+        kinds = np.array([view.kind for view in views])
+        rows = np.arange(len(views))
+        self._all = _ByPassage(rows, owners, len(passages))
+        self._of_kind = {kind: _ByPassage(rows[kinds == kind], owners, len(passages)) for kind in ViewKind}
 
     def sentence_scores(self, question: Floats, passage_id: str) -> dict[str, float]:
         """The cosine of each plain-English sentence of one passage with a question's unit vector."""
@@ -73,30 +74,41 @@ class MeaningSearch:
 
     def scores(self, question: Floats) -> MeaningScores:
         """The scores for a question's unit vector."""
-        # The last, made-up column stands for "no such view": lower than any cosine.
-        cosines = np.append(self.cosines(question), np.float32(-2.0))
-        by_kind = {kind: cosines[rows] for kind, rows in self._rows.items()}
-        best_of_kind = {kind: table.max(axis=1) for kind, table in by_kind.items()}
-        best = np.max(list(best_of_kind.values()), axis=0)
-        asks = np.sort(by_kind[ViewKind.ASK], axis=1)[:, ::-1][:, :_NEAREST_ASKS]
-        best_of_kind[ViewKind.ASK] = (asks[:, 0] + asks.mean(axis=1)) / 2
+        cosines = self.cosines(question)
+        best = self._all.nearest(cosines, 1)[:, 0]
         combined = np.zeros(len(best), dtype=np.float32)
         for kind, weight in _WEIGHTS.items():
-            score = best_of_kind[kind]
-            combined += weight * np.where(score < -1, best - _MISSING, score)
-        return MeaningScores(combined, best, self._best_rows(by_kind))
-
-    def _best_rows(self, by_kind: dict[ViewKind, Floats]) -> NDArray[np.int64]:
-        cosines = np.concatenate([by_kind[kind] for kind in self._rows], axis=1)
-        rows = np.concatenate(list(self._rows.values()), axis=1)
-        best: NDArray[np.int64] = rows[np.arange(len(rows)), cosines.argmax(axis=1)]
-        return best
+            nearest = self._of_kind[kind].nearest(cosines, _NEAREST_ASKS if kind is ViewKind.ASK else 1)
+            score = (nearest[:, 0] + nearest.mean(axis=1)) / 2
+            combined += weight * np.where(nearest[:, 0] < -1, best - _MISSING, score)
+        return MeaningScores(combined, best, self._all.row_of(best, cosines))
 
 
-def _padded(pairs: list[tuple[int, int]], passages: int) -> NDArray[np.int64]:
-    """(passages, most views of one) view rows; -1, the made-up column, where a passage has fewer."""
-    rows: list[list[int]] = [[] for _ in range(passages)]
-    for passage, row in pairs:
-        rows[passage].append(row)
-    width = max(1, max((len(own) for own in rows), default=1))
-    return np.array([own + [-1] * (width - len(own)) for own in rows], dtype=np.int64)
+class _ByPassage:
+    """Some rows of views, in the order of the passages that they belong to."""
+
+    def __init__(self, rows: NDArray[np.int64], owners: NDArray[np.int64], passages: int) -> None:
+        """`rows` (n,): which views; `owners` (views,): the passage of each view."""
+        order = np.argsort(owners[rows], kind="stable")
+        self._rows = rows[order]
+        self._held, self._starts, counts = np.unique(owners[self._rows], return_index=True, return_counts=True)
+        self._place = np.repeat(np.arange(len(self._held)), counts)
+        self._passages = passages
+
+    def nearest(self, cosines: Floats, most: int) -> Floats:
+        """(passages, most): the highest cosines of each passage's rows, highest first; -2 where there are no more."""
+        found = np.full((self._passages, most), _NONE, dtype=np.float32)
+        left = cosines[self._rows]
+        for column in range(most if len(left) else 0):
+            highest = np.maximum.reduceat(left, self._starts)
+            found[self._held, column] = highest
+            left = np.where(left == highest[self._place], _NONE, left)
+        return found
+
+    def row_of(self, best: Floats, cosines: Floats) -> NDArray[np.int64]:
+        """(passages,): the row of each passage that has its best cosine; -1 for a passage without rows."""
+        found = np.full(self._passages, -1, dtype=np.int64)
+        is_best = cosines[self._rows] == best[self._held][self._place]
+        # Written backwards, so that the first of equals stands in the end.
+        found[self._held[self._place[is_best]][::-1]] = self._rows[is_best][::-1]
+        return found
