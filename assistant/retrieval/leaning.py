@@ -47,8 +47,9 @@ Leanings = Mapping[Towards, Leaning]
 def leaning(cosines: Floats, logits: Floats | None, group: Group) -> Leaning:
     """How near a group is. `cosines`: of the question with every view; `logits`: of every class, None without any."""
     own = cosines[group.rows]
-    top = np.sort(own)[::-1][:_NEAREST]
-    nearness = float(top[0]) + _SOFTNESS * float(np.log(np.exp((top - top[0]) / _SOFTNESS).sum()))
+    top = np.partition(own, max(len(own) - _NEAREST, 0))[-_NEAREST:]
+    best = float(top.max())
+    nearness = best + _SOFTNESS * float(np.log(np.exp((top - best) / _SOFTNESS).sum()))
     if logits is not None and len(group.classes):
         shares = np.exp(logits - logits.max())
         nearness += _LIKELY * float(np.log(shares[group.classes].sum() / shares.sum()))
