@@ -22,6 +22,9 @@ _BOUNDARY = (6.2, 2.7, 3.6, 0.0, 1.0)
 """How a boundary is weighed: its lead in score, its nearness by meaning, how much nearer by meaning and by words
 than the best passage it is; and the bar that their sum has to take."""
 
+_BY_FAR = 0.2
+"""How much nearer what the Code answers is than what it leaves open, for a question that it clearly answers."""
+
 _SIGNPOST = (4.4, 1.1, 5.6, 0.7, 0.88)
 """The same for a signpost."""
 
@@ -34,11 +37,14 @@ _WITHOUT_FIGURE = 0.68
 _LEANS_BEYOND = 15.0
 """What a boundary gains where the question leans to what the Code leaves open rather than to what it answers."""
 
-_LEANS_ELSEWHERE = -0.06
+_LEANS_ELSEWHERE = -0.04
 """How much nearer what is out of scope has to be than what the Code answers or leaves open: the corpus knows far
 less of the world outside, and has fewer asks of it."""
 
-_LEANS_TO_ADVICE = -0.06
+_MAY_LEAN = -0.12
+"""The same where the nearest signpost outweighs the best passage besides."""
+
+_LEANS_TO_ADVICE = -0.08
 """The same for families who look for somebody to turn to; and than what is out of scope."""
 
 _CAREFUL = 0.8
@@ -47,7 +53,7 @@ _CAREFUL = 0.8
 _CLEARLY, _VERY_CLEARLY = 0.02, 0.06
 """How much nearer by meaning than the best passage a worry is then; and without a word of harm."""
 
-_WITH_HARM, _WITHOUT_HARM, _IN_A_FEW_WORDS = -0.25, -0.02, 0.06
+_WITH_HARM, _WITHOUT_HARM, _IN_A_FEW_WORDS = -0.25, 0.0, 0.06
 """How much nearer than all else a worry has to be by leaning: in words that have a sign of harm, in a whole question
 without one, and in a part of a question or a follow-up without one ("and what if she did it?" tells little)."""
 
@@ -62,9 +68,15 @@ def enough(hits: Sequence[Hit]) -> bool:
     return nearest >= _NEAR or (nearest >= _TOO_FAR and hits[0].keywords >= 1.0)
 
 
-def lacks_the_figure(question: str, best: Hit) -> bool:
-    """Whether a question wants a figure of which the best passage has none, and the passage is not near by itself."""
-    return 0.0 < best.meaning < _WITHOUT_FIGURE and not has_figure(best.passage, figures_wanted(question))
+def lacks_the_figure(question: str, best: Hit, leanings: Leanings) -> bool:
+    """Whether a question wants a figure of which the best passage has none, and the passage is not near by itself.
+
+    Unless the question leans to what the Code answers by far: "how often?" may be answered by "regularly".
+    """
+    near = best.meaning == 0.0 or best.meaning >= _WITHOUT_FIGURE
+    if near or _further(leanings, Towards.THE_CODE, Towards.ITS_SILENCE) > _BY_FAR:
+        return False
+    return not has_figure(best.passage, figures_wanted(question))
 
 
 def outweighs(marker: Hit, best: Hit | None, question: str = "", leanings: Leanings = MappingProxyType({})) -> bool:
@@ -90,6 +102,12 @@ def outweighs(marker: Hit, best: Hit | None, question: str = "", leanings: Leani
         if not has_figure(best.passage, figures_wanted(question)):
             evidence += _NO_FIGURE
     return evidence > bar
+
+
+def may_lean(towards: Towards, leanings: Leanings) -> bool:
+    """Whether the nearest signpost may be meant as far as leanings tell: only what is out of scope goes by them."""
+    of_the_code = (Towards.THE_CODE, Towards.ITS_SILENCE)
+    return not leanings or towards is not Towards.ELSEWHERE or _ahead(leanings, towards, of_the_code) > _MAY_LEAN
 
 
 def leans_away(leanings: Leanings) -> Towards | None:

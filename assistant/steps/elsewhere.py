@@ -10,7 +10,7 @@ from assistant.records import Role, Towards
 from assistant.retrieval.hits import Hit, first_citable, first_of
 from assistant.retrieval.leaning import Leanings
 from assistant.steps.worries import fits_who_speaks, is_a_worry, tells_of_harm
-from assistant.sufficiency import leans_away, may_be_a_worry, outweighs
+from assistant.sufficiency import leans_away, may_be_a_worry, may_lean, outweighs
 from assistant.turn import Turn
 
 _POLITELY = re.compile(
@@ -30,13 +30,14 @@ def signpost_meant(turn: Turn, hits: Sequence[Hit], leanings: Leanings, library:
         return said
     hit = first_of(Role.SIGNPOST, hits)
     nearest = library.signposts[hit.passage.label] if hit else None
-    if hit is not None and nearest is not None and not (leanings and nearest.leans is Towards.ELSEWHERE):
+    if hit is not None and nearest is not None and may_lean(nearest.leans, leanings):
         harm = tells_of_harm(asked, nearest.leans, library)
         best, boundary = first_citable(hits), first_of(Role.BOUNDARY, hits)
         if is_a_worry(nearest):
             tells = fits_who_speaks(nearest, asked) and (harm or not turn.beside)
-            return nearest if tells and may_be_a_worry(hit, best, tells_of_harm=harm) else None
-        if outweighs(hit, best) and (boundary is None or hit.score >= boundary.score):
+            if tells and may_be_a_worry(hit, best, tells_of_harm=harm):
+                return nearest
+        elif outweighs(hit, best) and (boundary is None or hit.score >= boundary.score):
             return nearest
     away = leans_away(leanings)
     return library.signpost_nearest(leanings[away]) if away else None

@@ -54,7 +54,7 @@ def judge(turn: Turn, library: Library) -> Turn:
         return _beyond(judged, library.boundaries[boundary.passage.label], library)
     if not enough(citable):
         return judged.ended(Outcome.NOT_IN_CODE, _NOT_FOUND)
-    if not turn.beside and turn.follows is None and lacks_the_figure(turn.understood, citable[0]):
+    if not turn.beside and turn.follows is None and lacks_the_figure(turn.understood, citable[0], leanings):
         return judged.ended(Outcome.NOT_IN_CODE, _NO_FIGURE)
     return judged
 
