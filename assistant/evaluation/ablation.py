@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 
 import numpy as np
 
@@ -37,22 +38,23 @@ def ablation(library: Library, questions: Sequence[GoldenQuestion]) -> dict[str,
 
 
 def _variants(library: Library) -> dict[str, Callable[[], Search]]:
-    stored, model, glossary = library.stored, library.question_model, library.glossary
+    stored, glossary = library.stored, library.glossary
+    embed = cache(library.question_model.embed)  # every variant asks for the same vectors
     classifier = read_classifier(current_index(library.settings.data_dir))
     nothing = Glossary(())
     return {
-        "nothing off": lambda: library.search,
-        "asks off, and what is learnt from them": lambda: Search(_without(stored, ViewKind.ASK), model.embed, glossary),
-        "plain English off": lambda: Search(_without(stored, ViewKind.PLAIN), model.embed, glossary, classifier),
-        "official wording off": lambda: Search(_without(stored, ViewKind.OFFICIAL), model.embed, glossary, classifier),
-        "heading path off": lambda: Search(_without(stored, ViewKind.HEADING), model.embed, glossary, classifier),
+        "nothing off": lambda: Search(stored, embed, glossary, classifier),
+        "asks off, and what is learnt from them": lambda: Search(_without(stored, ViewKind.ASK), embed, glossary),
+        "plain English off": lambda: Search(_without(stored, ViewKind.PLAIN), embed, glossary, classifier),
+        "official wording off": lambda: Search(_without(stored, ViewKind.OFFICIAL), embed, glossary, classifier),
+        "heading path off": lambda: Search(_without(stored, ViewKind.HEADING), embed, glossary, classifier),
         "asks and plain English off": lambda: Search(
-            _without(_without(stored, ViewKind.ASK), ViewKind.PLAIN), model.embed, glossary
+            _without(_without(stored, ViewKind.ASK), ViewKind.PLAIN), embed, glossary
         ),
-        "words (BM25) off": lambda: Search(stored, model.embed, glossary, classifier, keywords_share=0.0),
+        "words (BM25) off": lambda: Search(stored, embed, glossary, classifier, keywords_share=0.0),
         "meaning off": lambda: Search(stored, lambda question: None, glossary),
-        "glossary off": lambda: Search(stored, model.embed, nothing, classifier),
-        "classifier off": lambda: Search(stored, model.embed, glossary),
+        "glossary off": lambda: Search(stored, embed, nothing, classifier),
+        "classifier off": lambda: Search(stored, embed, glossary),
         "adapter and classifier off": lambda: _without_adapter(library),
     }
 

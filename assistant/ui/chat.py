@@ -9,7 +9,7 @@ from assistant.ui.asking import answer_in_view
 from assistant.ui.examples import show_examples
 from assistant.ui.newest import bring_into_view
 from assistant.ui.reader import Reader
-from assistant.ui.session import Shown, Waiting, new_chat, turns, waiting
+from assistant.ui.session import Shown, Waiting, first_to_view, new_chat, show_first_in_view, turns, waiting
 
 _READER = ":material/person:"
 _ASSISTANT = ":material/menu_book:"
@@ -38,6 +38,8 @@ def show_chat(library: Library, only: Filter | None, typed: str | None, reader: 
         with st.chat_message("assistant", avatar=_ASSISTANT):
             st.empty()  # the room that it was written in: what is unfolded below stays so when the page is drawn again
             show_answer(shown, library, reader, turn)
+    if first_to_view():
+        bring_into_view(1)
     if asked is not None:
         _ask_and_show(asked, library, only, reader)
 
@@ -52,9 +54,10 @@ def _ask_and_show(asked: Waiting, library: Library, only: Filter | None, reader:
         first = not turns()
         turns().append(Shown(answer, by_words))
         show_answer(turns()[-1], library, reader, len(turns()) - 1)
-    bring_into_view(len(turns()))
     if first:
+        show_first_in_view()
         st.rerun()  # the line by the input now offers a new chat
+    bring_into_view(len(turns()))
 
 
 def _show_question(question: str) -> None:

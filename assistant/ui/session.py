@@ -10,6 +10,7 @@ from assistant.turn import Exchange
 
 _TURNS = "turns"
 _WAITING = "waiting_question"
+_FIRST_SHOWN = "first_shown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,16 @@ def new_chat() -> None:
 def ask_next(question: str, whole: bool = False) -> None:
     """Have a question asked in this run, as if it had been typed; `whole`: without the conversation before it."""
     st.session_state[_WAITING] = Waiting(question, whole)
+
+
+def show_first_in_view() -> None:
+    """Have the chat's first question brought into view in the next run."""
+    st.session_state[_FIRST_SHOWN] = True
+
+
+def first_to_view() -> bool:
+    """Whether the chat's first question is to be brought into view, once."""
+    return bool(st.session_state.pop(_FIRST_SHOWN, False))
 
 
 def waiting() -> Waiting | None:

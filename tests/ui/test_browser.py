@@ -16,6 +16,7 @@ sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not 
 
 _TA = "my TA does nearly everything with him, am i still accountable for his progress?"
 _INPUT = "Ask about the SEND Code of Practice"
+_AT_THE_TOP = "asked => Math.abs(asked.getBoundingClientRect().top) < 10"
 
 pytestmark = pytest.mark.skipif(not CHROMIUM.is_file(), reason=f"there is no browser at {CHROMIUM}")
 
@@ -79,6 +80,14 @@ def test_a_question_leads_to_the_official_wording(visit: Visit, library_settings
     assert page.evaluate(WIDER_THAN_THE_SCREEN) == []
 
 
+def test_the_first_answer_too_comes_into_view_on_a_phone(visit: Visit):
+    page = visit(390)
+    _ask(page, _TA)
+    _expect_6_36(page)
+    asked = page.get_by_test_id("stChatMessage").first
+    page.wait_for_function(_AT_THE_TOP, arg=asked.element_handle(), timeout=10_000)
+
+
 def test_a_new_answer_comes_into_view_whatever_was_unfolded(visit: Visit):
     page = visit(1280)
     _ask(page, _TA)
@@ -92,8 +101,7 @@ def test_a_new_answer_comes_into_view_whatever_was_unfolded(visit: Visit):
     _ask(page, "what goes in section F")
     asked = page.get_by_test_id("stChatMessage").filter(has_text="what goes in section F").first
     sync_api.expect(asked).to_be_in_viewport()
-    at_the_top = "asked => Math.abs(asked.getBoundingClientRect().top) < 10"
-    page.wait_for_function(at_the_top, arg=asked.element_handle(), timeout=10_000)
+    page.wait_for_function(_AT_THE_TOP, arg=asked.element_handle(), timeout=10_000)
     assert unfolded.evaluate("summary => summary.parentElement.open")
 
 
