@@ -84,6 +84,11 @@ class Library:
             english=english_words(),
         )
 
+    def warm(self) -> None:
+        """Make ready what the first question needs, but for the model."""
+        self.search.warm()
+        _ = self.spelling, self._groups
+
     @cached_property
     def bodies(self) -> Bodies:
         """The bodies of the controlled list, to be found in texts."""
@@ -110,9 +115,7 @@ def open_library(settings: Settings, background: bool = False) -> Library:
     stored = replace(stored, read_vectors=partial(_adapted_vectors, stored, adapter))
     glossary = read_glossary(settings.corpus_dir)
     search = Search(stored, question_model.embed, glossary, read_classifier(folder))
-    if background:
-        question_model.load_in_background(first=search.warm)
-    return Library(
+    library = Library(
         settings=settings,
         manifest=manifest,
         stored=stored,
@@ -124,6 +127,9 @@ def open_library(settings: Settings, background: bool = False) -> Library:
         glossary=glossary,
         writer=open_writer(settings, read_body_names(settings.corpus_dir)),
     )
+    if background:
+        question_model.load_in_background(first=library.warm)
+    return library
 
 
 def _adapted_vectors(stored: Stored, adapter: Floats | None) -> Floats:

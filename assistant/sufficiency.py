@@ -22,9 +22,6 @@ _BOUNDARY = (6.2, 2.7, 3.6, 0.0, 1.0)
 """How a boundary is weighed: its lead in score, its nearness by meaning, how much nearer by meaning and by words
 than the best passage it is; and the bar that their sum has to take."""
 
-_BY_FAR = 0.2
-"""How much nearer what the Code answers is than what it leaves open, for a question that it clearly answers."""
-
 _SIGNPOST = (4.4, 1.1, 5.6, 0.7, 0.88)
 """The same for a signpost."""
 
@@ -34,8 +31,13 @@ _NO_FIGURE = 1.0
 _WITHOUT_FIGURE = 0.68
 """The cosine that a passage without the wanted figure needs, to be an answer all the same."""
 
+_BY_FAR = 0.2
+"""How much nearer what the Code answers is than what it leaves open, for a question that it clearly answers."""
+
 _LEANS_BEYOND = 15.0
 """What a boundary gains where the question leans to what the Code leaves open rather than to what it answers."""
+
+_OF_THE_CODE = (Towards.THE_CODE, Towards.ITS_SILENCE)
 
 _LEANS_ELSEWHERE = -0.04
 """How much nearer what is out of scope has to be than what the Code answers or leaves open: the corpus knows far
@@ -106,21 +108,19 @@ def outweighs(marker: Hit, best: Hit | None, question: str = "", leanings: Leani
 
 def may_lean(towards: Towards, leanings: Leanings) -> bool:
     """Whether the nearest signpost may be meant as far as leanings tell: only what is out of scope goes by them."""
-    of_the_code = (Towards.THE_CODE, Towards.ITS_SILENCE)
-    return not leanings or towards is not Towards.ELSEWHERE or _ahead(leanings, towards, of_the_code) > _MAY_LEAN
+    return not leanings or towards is not Towards.ELSEWHERE or _ahead(leanings, towards, _OF_THE_CODE) > _MAY_LEAN
 
 
 def leans_away(leanings: Leanings) -> Towards | None:
     """Whether a question leans away from the Code: to somebody who advises families, or out of scope."""
-    of_the_code = (Towards.THE_CODE, Towards.ITS_SILENCE)
-    if _ahead(leanings, Towards.ADVICE, (*of_the_code, Towards.ELSEWHERE)) > _LEANS_TO_ADVICE:
+    if _ahead(leanings, Towards.ADVICE, (*_OF_THE_CODE, Towards.ELSEWHERE)) > _LEANS_TO_ADVICE:
         return Towards.ADVICE
-    return Towards.ELSEWHERE if _ahead(leanings, Towards.ELSEWHERE, of_the_code) > _LEANS_ELSEWHERE else None
+    return Towards.ELSEWHERE if _ahead(leanings, Towards.ELSEWHERE, _OF_THE_CODE) > _LEANS_ELSEWHERE else None
 
 
 def is_a_worry_told(leanings: Leanings, worry: Towards, *, tells_of_harm: bool, whole: bool) -> bool:
     """Whether some words, whatever else is asked around them, tell of a danger. `whole`: they are a whole question."""
-    rivals = (Towards.THE_CODE, Towards.ITS_SILENCE, Towards.ELSEWHERE, Towards.ADVICE)
+    rivals = (*_OF_THE_CODE, Towards.ELSEWHERE, Towards.ADVICE)
     needed = _WITH_HARM if tells_of_harm else _WITHOUT_HARM if whole else _IN_A_FEW_WORDS
     return _ahead(leanings, worry, rivals) > needed
 

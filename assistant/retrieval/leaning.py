@@ -44,13 +44,19 @@ Leanings = Mapping[Towards, Leaning]
 """How near a question is to each group; empty while the model is still loading."""
 
 
-def leaning(cosines: Floats, logits: Floats | None, group: Group) -> Leaning:
-    """How near a group is. `cosines`: of the question with every view; `logits`: of every class, None without any."""
+def likelihoods(logits: Floats) -> Floats:
+    """How likely a question is of each class, adding up to 1 (softmax)."""
+    shares = np.exp(logits - logits.max())
+    likely: Floats = shares / shares.sum()
+    return likely
+
+
+def leaning(cosines: Floats, likely: Floats | None, group: Group) -> Leaning:
+    """How near a group is. `cosines`: of the question with every view; `likely`: of every class, None without any."""
     own = cosines[group.rows]
     top = np.partition(own, max(len(own) - _NEAREST, 0))[-_NEAREST:]
     best = float(top.max())
     nearness = best + _SOFTNESS * float(np.log(np.exp((top - best) / _SOFTNESS).sum()))
-    if logits is not None and len(group.classes):
-        shares = np.exp(logits - logits.max())
-        nearness += _LIKELY * float(np.log(shares[group.classes].sum() / shares.sum()))
+    if likely is not None and len(group.classes):
+        nearness += _LIKELY * float(np.log(likely[group.classes].sum()))
     return Leaning(nearness, int(group.rows[own.argmax()]))

@@ -17,7 +17,7 @@ from assistant.knowledge.glossary import Glossary
 from assistant.records import GLOSSARY, Passage, Role, Towards, ViewKind
 from assistant.retrieval.hits import Filter, Hit
 from assistant.retrieval.keywords import KeywordSearch
-from assistant.retrieval.leaning import Group, Leanings, leaning
+from assistant.retrieval.leaning import Group, Leanings, leaning, likelihoods
 from assistant.retrieval.meaning import MeaningScores, MeaningSearch
 
 Embed = Callable[[str], Floats | None]
@@ -131,8 +131,8 @@ class Search:
         if vector is None:
             return {}
         cosines = self._meaning.cosines(vector)
-        logits = self._classifier.logits(question, vector) if self._classifier else None
-        return {towards: leaning(cosines, logits, group) for towards, group in groups.items()}
+        likely = likelihoods(self._classifier.logits(question, vector)) if self._classifier else None
+        return {towards: leaning(cosines, likely, group) for towards, group in groups.items()}
 
     def _hits(self, ranked: Floats, own: _Scored, most: int, only: Filter | None) -> list[Hit]:
         hits: list[Hit] = []

@@ -96,15 +96,15 @@ def _is_a_worry(question: str, found: list[Hit], library: Library) -> bool:
 
     In a few words "says who" and "does the child get a say" lie near to one as well: there it needs a word of harm.
     """
-    signpost = first_of(Role.SIGNPOST, found)
-    if signpost is None or not is_a_worry(library.signposts[signpost.passage.label]) or place_named(question):
+    hit = first_of(Role.SIGNPOST, found)
+    signpost = library.signposts[hit.passage.label] if hit else None
+    if hit is None or signpost is None or not is_a_worry(signpost) or place_named(question):
         return False
     words = own_words(question)
     if len(words) == 1 and library.bodies.named_in(words[0]):
         return False  # "what about the head doing it" names nobody's worry
-    harm = tells_of_harm(question, library.signposts[signpost.passage.label].leans, library)
-    tells = harm or len(words) >= _TELLS
-    return tells and may_be_a_worry(signpost, first_citable(found), tells_of_harm=harm)
+    harm = tells_of_harm(question, signpost.leans, library)
+    return (harm or len(words) >= _TELLS) and may_be_a_worry(hit, first_citable(found), tells_of_harm=harm)
 
 
 def _seems_elsewhere(found: list[Hit]) -> bool:

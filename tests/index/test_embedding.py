@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from assistant.errors import ReaderError
-from assistant.index.embedding import MINILM_SHA256, EmbeddingModel, ModelIdentity
+from assistant.index.embedding import EmbeddingModel, ModelIdentity
+from assistant.index.packaged_model import MINILM_SHA256
 
 TEXTS = ["The school must ask the parents.", "Cats sleep.", "A long sentence about the plan. " * 20, "Cats nap."]
 

@@ -5,7 +5,7 @@ import pytest
 
 from assistant.library import Library
 from assistant.records import Towards
-from assistant.retrieval.leaning import Group, leaning
+from assistant.retrieval.leaning import Group, leaning, likelihoods
 
 _COSINES = np.array([0.9, 0.1, 0.85, 0.85, 0.85, 0.2], dtype=np.float32)
 
@@ -26,8 +26,8 @@ def test_several_near_asks_outweigh_a_nearer_one_with_none_beside_it():
 
 
 def test_a_group_whose_passages_the_classifier_takes_to_be_likelier_is_nearer():
-    logits = np.log(np.array([0.5, 0.3, 0.2], dtype=np.float32)) + 7
-    likelier, less = leaning(_COSINES, logits, _of(0, classes=(0, 1))), leaning(_COSINES, logits, _of(0, classes=(2,)))
+    likely = likelihoods(np.log(np.array([0.5, 0.3, 0.2], dtype=np.float32)) + 7)
+    likelier, less = leaning(_COSINES, likely, _of(0, classes=(0, 1))), leaning(_COSINES, likely, _of(0, classes=(2,)))
     assert likelier.nearness - less.nearness == pytest.approx(0.03 * np.log(0.8 / 0.2))
 
 
