@@ -18,10 +18,14 @@ _FROM_ONE, _FROM_ONE_IN_A_PART = 3, 2
 _MOST_IN_FULL = 8
 """Statements shown of what a question names by number."""
 
-_PART_SHARE = 0.85
-_IN_A_PART = 3
-"""A part of a longer question and a follow-up are less sure of their passage, so more may be cited: by score, and in
-all."""
+_OF_A_PART = 0.9
+_FRESH = 0.85
+"""A part of a longer question cites up to this share of the best score; where all that is cited for parts before it,
+also the next passage, as far as this share. Many a question of two parts is answered by one paragraph."""
+
+_OF_A_FOLLOW_UP = 0.85
+_IN_A_FOLLOW_UP = 3
+"""A follow-up is less sure of its passage, so more may be cited: by score, and in all."""
 
 
 def in_full(turn: Turn) -> tuple[Statement, ...]:
@@ -35,16 +39,17 @@ def in_full(turn: Turn) -> tuple[Statement, ...]:
 
 
 def _for_a_part(turn: Turn) -> list[Hit]:
-    """A part may be answered by a passage cited for a part before it; then the next one is cited as well."""
-    cited = near_the_first(turn.hits, _PART_SHARE, _IN_A_PART)
+    cited = near_the_first(turn.hits, _OF_A_PART)
     if all(hit.passage.id in turn.already for hit in cited):
-        fresh = [hit for hit in turn.hits[: 2 * _IN_A_PART] if hit.passage.id not in turn.already]
-        cited += [hit for hit in fresh if hit.passage.role is cited[0].passage.role][:1]
+        near = near_the_first(turn.hits, _FRESH, _MOST)
+        cited += [hit for hit in near if hit.passage.id not in turn.already][:1]
     return cited
 
 
 def passages_to_cite(turn: Turn) -> list[Hit]:
-    """The best passages, one or two; for a part or a follow-up one to four."""
+    """The best passages: one or two, for a part one to three, for a follow-up as many."""
+    if turn.follows is not None and turn.beside:
+        return near_the_first(turn.hits, _OF_A_FOLLOW_UP, _IN_A_FOLLOW_UP)
     return _for_a_part(turn) if turn.beside else near_the_first(turn.hits)
 
 
