@@ -7,7 +7,7 @@ import math
 from collections.abc import Sequence
 from types import MappingProxyType
 
-from assistant.questions.figures import figures_wanted, has_figure
+from assistant.questions.figures import figures_wanted, has_figure, only_a_number_answers
 from assistant.records import Role, Towards
 from assistant.retrieval.hits import Hit
 from assistant.retrieval.leaning import Leanings
@@ -71,14 +71,16 @@ def enough(hits: Sequence[Hit]) -> bool:
 
 
 def lacks_the_figure(question: str, best: Hit, leanings: Leanings) -> bool:
-    """Whether a question wants a figure of which the best passage has none, and the passage is not near by itself.
+    """Whether a question wants a figure of which the best passage has none.
 
-    Unless the question leans to what the Code answers by far: "how often?" may be answered by "regularly".
+    "How often?" may be answered by "regularly": where the passage is near by itself, or the question leans to what
+    the Code answers by far, nothing is lacking unless only a number answers.
     """
-    near = best.meaning == 0.0 or best.meaning >= _WITHOUT_FIGURE
-    if near or _further(leanings, Towards.THE_CODE, Towards.ITS_SILENCE) > _BY_FAR:
+    if has_figure(best.passage, figures_wanted(question)):
         return False
-    return not has_figure(best.passage, figures_wanted(question))
+    near = best.meaning == 0.0 or best.meaning >= _WITHOUT_FIGURE
+    by_far = _further(leanings, Towards.THE_CODE, Towards.ITS_SILENCE) > _BY_FAR
+    return only_a_number_answers(question) or not (near or by_far)
 
 
 def outweighs(marker: Hit, best: Hit | None, question: str = "", leanings: Leanings = MappingProxyType({})) -> bool:

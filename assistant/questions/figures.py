@@ -25,6 +25,9 @@ _WANTED = tuple(
 _HOW_MANY = re.compile(
     r"\bhow many\b|\bnumber of\b|\bcut[- ]?off\b|\bscore\b|\bm(?:ax|in)(?:imum)? (?:number|amount|\w+)\b", re.IGNORECASE
 )
+_ONLY_A_NUMBER = re.compile(
+    r"\bhow many (?:\w+ ){0,2}?(?:day|week|month|term|year|hour|hr|minute|min)s?\b", re.IGNORECASE
+)
 _ON_WRITING_IT = re.compile(
     r"\b(?:say|state|write|put|specify|saying|writing|comment)\b.{0,30}\bhours\b", re.IGNORECASE
 )
@@ -37,6 +40,11 @@ def figures_wanted(question: str) -> frozenset[str]:
         return frozenset()
     wanted = frozenset(unit for pattern, units in _WANTED if pattern.search(question) for unit in units)
     return wanted or (_ANY if _HOW_MANY.search(question) else frozenset())
+
+
+def only_a_number_answers(question: str) -> bool:
+    """Whether nothing but a number answers: "how many weeks", while "as soon as possible" answers "how soon"."""
+    return _ONLY_A_NUMBER.search(question) is not None
 
 
 def has_figure(passage: Passage, wanted: frozenset[str]) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.questions.figures import figures_wanted, has_figure
+from assistant.questions.figures import figures_wanted, has_figure, only_a_number_answers
 from tests.forms.passages import passage
 
 
@@ -31,3 +31,10 @@ def test_a_passage_has_the_figure_or_lacks_it(question: str, has: str, lacks: st
 def test_other_questions_want_none_and_any_passage_will_do(question: str):
     assert figures_wanted(question) == frozenset()
     assert has_figure(passage("1.1", "Parents are told."), figures_wanted("who must be told?"))
+
+
+def test_only_a_number_answers_how_many_weeks():
+    assert only_a_number_answers("within how many school days do they have to reply?")
+    assert only_a_number_answers("how many hrs of TA time does he get")
+    assert not only_a_number_answers("how soon do they have to reply?")
+    assert not only_a_number_answers("how many people come to the review?")
