@@ -33,6 +33,7 @@ from ingest.join_knowledge import join_code, passages_of
 from ingest.knowledge_passages import digest_passages, marker_passages
 from ingest.moved_files import where_files_are
 from ingest.read_document import read_document
+from ingest.ready_vectors import read_ready
 from ingest.reuse import is_whole, last_manifest, vectors_of
 from ingest.train_adapter import train_adapter
 from ingest.train_classifier import train_classifier
@@ -83,6 +84,7 @@ def build(settings: Settings, say: Say = lambda sentence, share: None) -> BuildR
     vectors, embedded = vectors_of(
         [view.text for view in views],
         data_dir,
+        read_ready(settings.corpus_dir, model.identity),
         model,
         lambda done, whole: say(f"Embedding {done:,} of {whole:,} new texts", done / whole),
     )

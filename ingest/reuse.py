@@ -1,4 +1,4 @@
-"""Embed only what is new: vectors of unchanged texts come from the index that is in place."""
+"""Embed only what is new: vectors come from the index in place, and from those that lie ready in the corpus."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +11,7 @@ from assistant.index.embedding import EmbeddingModel
 from assistant.index.location import current_index
 from assistant.index.manifest import SCHEMA, Manifest, read_manifest
 from assistant.index.store import read_store
+from ingest.ready_vectors import ReadyVectors
 
 Progress = Callable[[int, int], None]
 
@@ -32,11 +33,13 @@ def is_whole(data_dir: Path, manifest: Manifest) -> bool:
 
 
 def vectors_of(
-    texts: list[str], data_dir: Path, model: EmbeddingModel, progress: Progress
+    texts: list[str], data_dir: Path, ready: ReadyVectors, model: EmbeddingModel, progress: Progress
 ) -> tuple[NDArray[np.float32], int]:
     """A unit vector for each text, (texts, dimensions), and how many texts had to be embedded anew."""
     held = _held_vectors(data_dir, model)
-    fresh = sorted({text for text in texts if text not in held})
+    wanted = {text for text in texts if text not in held}
+    held |= {text: unit for text in wanted if (unit := ready.of(text)) is not None}
+    fresh = sorted(wanted - held.keys())
     for text, vector in zip(fresh, model.embed_documents(fresh, progress) if fresh else [], strict=True):
         held[text] = np.asarray(vector, dtype=np.float32)
     return np.array([held[text] for text in texts], dtype=np.float32), len(fresh)

@@ -1,0 +1,119 @@
+"""The vectors that come with the corpus: its own texts embedded once, so that a first ingest need not wait for them.
+
+`python -m ingest.ready_vectors` brings the file in line with the corpus; a text without a vector in it is embedded at
+ingest. No wording of an official document is in it, and no document of a school.
+"""
+
+import hashlib
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+import numpy as np
+from numpy.typing import NDArray
+
+from assistant.errors import CorpusError, ReaderError
+from assistant.index.adapter import Floats
+from assistant.index.embedding import EmbeddingModel, ModelIdentity
+from assistant.knowledge.currency import read_changes
+from assistant.knowledge.digests import read_digests
+from assistant.knowledge.paragraphs import read_chapters
+from assistant.settings import settings
+from ingest.join_knowledge import join_code
+from ingest.knowledge_passages import digest_passages, marker_passages
+from ingest.views import views_of
+
+_FILE = "vectors.npz"
+_LARGEST = 127
+"""A row is stored as whole numbers, its largest the largest of a byte: cosine to the vector itself above 0.9999."""
+
+
+@dataclass(frozen=True)
+class ReadyVectors:
+    """Vectors by a hash of their text. `rows` (texts, dimensions): whole numbers, not yet of unit length."""
+
+    places: dict[int, int]
+    rows: NDArray[np.int8]
+
+    def of(self, text: str) -> Floats | None:
+        """The unit vector of a text; None where it has none here."""
+        place = self.places.get(_key(text))
+        if place is None:
+            return None
+        row = self.rows[place].astype(np.float32)
+        unit: Floats = row / np.linalg.norm(row)
+        return unit
+
+
+NONE_READY = ReadyVectors({}, np.zeros((0, 0), dtype=np.int8))
+
+
+def read_ready(corpus: Path, model: ModelIdentity) -> ReadyVectors:
+    """The vectors in a corpus folder; none where there is no file or it was made with another model.
+
+    Raises CorpusError for a file that cannot be read.
+    """
+    path = corpus / _FILE
+    if not path.is_file():
+        return NONE_READY
+    try:
+        with np.load(path) as stored:
+            if str(stored["model"]) != model.weights_sha256:
+                return NONE_READY
+            return ReadyVectors({key: place for place, key in enumerate(stored["keys"].tolist())}, stored["rows"])
+    except (OSError, EOFError, ValueError, KeyError, zipfile.BadZipFile) as error:
+        raise CorpusError(
+            f"{path.name} in the corpus cannot be read: delete it. Its texts are embedded at ingest then, and "
+            "python -m ingest.ready_vectors makes it anew."
+        ) from error
+
+
+def write_ready(corpus: Path, model: EmbeddingModel) -> tuple[int, int]:
+    """Bring the file in line with the corpus; gives how many texts it holds and how many were embedded anew."""
+    texts = own_texts(corpus)
+    before = read_ready(corpus, model.identity)
+    fresh = [text for text in texts if before.of(text) is None]
+    new = dict(zip(fresh, model.embed_documents(fresh) if fresh else [], strict=True))
+    # In the order of the keys: an edit of a few texts changes a few places of the file.
+    ordered = sorted((_key(text), text) for text in texts)
+    rows = [new[text] if text in new else before.of(text) for _, text in ordered]
+    np.savez(
+        corpus / _FILE,
+        model=np.array(model.identity.weights_sha256),
+        keys=np.array([key for key, _ in ordered], dtype=np.uint64),
+        rows=_whole_numbers(np.array(rows, dtype=np.float32)),
+    )
+    return len(texts), len(fresh)
+
+
+def own_texts(corpus: Path) -> list[str]:
+    """Every text that the corpus alone is searched by, once each."""
+    digests = (passage for digest in read_digests(corpus) for passage in digest_passages(digest))
+    code = join_code([], read_chapters(corpus), read_changes(corpus))
+    passages = [*code, *digests, *marker_passages(corpus)]
+    return sorted({view.text for passage in passages for view in views_of(passage)})
+
+
+def _key(text: str) -> int:
+    return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=8).digest(), "big")
+
+
+def _whole_numbers(vectors: Floats) -> NDArray[np.int8]:
+    whole: NDArray[np.int8] = np.rint(vectors / np.abs(vectors).max(axis=1, keepdims=True) * _LARGEST).astype(np.int8)
+    return whole
+
+
+@click.command()
+def main() -> None:
+    """Bring vectors.npz in line with the corpus: embed what has no vector in it yet, drop what is gone."""
+    chosen = settings()
+    try:
+        texts, fresh = write_ready(chosen.corpus_dir, EmbeddingModel(chosen.embedding_model))
+    except ReaderError as error:
+        raise click.ClickException(str(error)) from error
+    click.echo(f"{texts:,} texts have vectors, {fresh:,} of them embedded now.")
+
+
+if __name__ == "__main__":
+    main()
