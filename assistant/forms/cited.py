@@ -8,7 +8,7 @@ from assistant.records import Passage
 from assistant.retrieval.hits import Hit
 from assistant.turn import Turn
 
-_ALSO_CITED = 0.93
+_ALSO_CITED = 0.95
 """A further passage is cited when its score is at least this share of the first one's."""
 
 _MOST_PASSAGES = 2
