@@ -55,7 +55,7 @@ _CAREFUL = 0.8
 _CLEARLY, _VERY_CLEARLY = 0.02, 0.06
 """How much nearer by meaning than the best passage a worry is then; and without a word of harm."""
 
-_WITH_HARM, _WITHOUT_HARM, _IN_A_FEW_WORDS = -0.25, -0.03, 0.06
+_WITH_HARM, _WITHOUT_HARM, _IN_A_FEW_WORDS = -0.25, 0.0, 0.08
 """How much nearer than all else a worry has to be by leaning: in words that have a sign of harm, in a whole question
 without one, and in a part of a question or a follow-up without one ("and what if she did it?" tells little)."""
 

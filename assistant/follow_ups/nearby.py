@@ -34,24 +34,25 @@ _BY_KIND = {
 
 _MARKERS_AT_LEAST = 0.85
 
-_HEADED = 2.0
-"""A paragraph under a heading that is just what is asked for: "the second one", Plan."""
-
 _NEAR, _SAME_CHAPTER = 6, 0.3
 """Places in the document to both sides of a cited passage; the share of `beside` that its chapter alone gives."""
 
 
 def weighed(found: Sequence[Hit], kind: Kind, asks: str, earlier: Exchange, library: Library) -> list[Hit]:
-    """The hits of a follow-up, best first, in the light of what the exchange before it cited."""
+    """The hits of a follow-up, best first, in the light of what the exchange before it cited.
+
+    First what stands under a heading that is just what is asked for: "the second one", Plan.
+    """
     weights = _BY_KIND[kind]
     cited = paragraphs_cited(earlier, library)
     if not cited:  # the Code did not answer before: nothing of what was found then is set aside
         weights = replace(weights, markers=max(weights.markers, _MARKERS_AT_LEAST))
     chapter = chapter_for(asks)
+    highest = max((hit.score for hit in found), default=0.0)
     scored = [
-        replace(hit, score=round(hit.score * factor, 4))
+        replace(hit, score=round(hit.score * factor + (highest if _is_headed(hit.passage, cited, asks) else 0.0), 4))
         for hit in found
-        if (factor := _factor(hit.passage, weights, cited, chapter, asks)) > 0
+        if (factor := _factor(hit.passage, weights, cited, chapter)) > 0
     ]
     return sorted(scored, key=lambda hit: -hit.score)
 
@@ -63,20 +64,20 @@ def paragraphs_cited(earlier: Exchange, library: Library) -> list[Passage]:
     return [passages[0] for passages in named if len(passages) == 1]
 
 
-def _factor(passage: Passage, weights: _Weights, cited: Sequence[Passage], chapter: str, asks: str) -> float:
+def _factor(passage: Passage, weights: _Weights, cited: Sequence[Passage], chapter: str) -> float:
     if passage.role in (Role.BOUNDARY, Role.SIGNPOST):
         return weights.markers
     factor = weights.chapter if chapter and passage.chapter == chapter and passage.source == CODE else 1.0
-    chapters = {other.chapter for other in cited}
-    if passage.chapter in chapters and passage.headings[-1:] and _same(passage.headings[-1], asks):
-        factor *= _HEADED
     if any(passage.id == other.id for other in cited):
         return factor * weights.cited
     return factor * (1 + (weights.beside - 1) * max((_closeness(passage, other) for other in cited), default=0.0))
 
 
-def _same(heading: str, asks: str) -> bool:
-    return heading.casefold() == asks.strip(" ?.").casefold()
+def _is_headed(passage: Passage, cited: Sequence[Passage], asks: str) -> bool:
+    """Whether a passage of a chapter that was cited stands under a heading that is just what is asked for."""
+    if not passage.headings or passage.chapter not in {other.chapter for other in cited}:
+        return False
+    return passage.headings[-1].casefold() == asks.strip(" ?.").casefold()
 
 
 def _closeness(passage: Passage, other: Passage) -> float:

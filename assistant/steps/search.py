@@ -11,17 +11,21 @@ from assistant.turn import Turn
 MOST = 30
 """Passages that later steps may look at."""
 
+_FOR_A_FOLLOW_UP = 60
+"""Passages that are weighed for a follow-up: the words of the question before it lead to many others."""
+
 
 def search(turn: Turn, library: Library) -> Turn:
     """The turn with its hits: what it names first, then what the search finds."""
     if turn.references.alone and turn.hits:
         return turn
+    most = MOST if turn.follows is None else _FOR_A_FOLLOW_UP
     found = library.search.find(
-        without_references(turn.understood) or turn.understood, MOST, turn.only, beside=turn.beside
+        without_references(turn.understood) or turn.understood, most, turn.only, beside=turn.beside
     )
     if turn.follows is not None:
         asks = asks_of(turn.understood)
-        found = weighed(found, kind_of(asks), asks, turn.follows, library)
+        found = weighed(found, kind_of(asks), asks, turn.follows, library)[:MOST]
     return turn.with_(hits=_named_first(turn.hits, found))
 
 

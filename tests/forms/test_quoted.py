@@ -36,9 +36,14 @@ def test_a_passage_far_behind_the_first_is_not_cited():
 
 
 def test_a_part_whose_passage_is_cited_already_cites_the_next_as_well():
-    turn = _turn((1.0, _ONE), (0.5, _TWO), beside=(("the whole", 1.0),))
+    turn = _turn((1.0, _ONE), (0.87, _TWO), beside=(("the whole", 1.0),))
     assert passages_to_cite(turn) == [hit(_ONE, 1.0)]
-    assert passages_to_cite(turn.with_(already=frozenset({_ONE.id}))) == [hit(_ONE, 1.0), hit(_TWO, 0.5)]
+    assert passages_to_cite(turn.with_(already=frozenset({_ONE.id}))) == [hit(_ONE, 1.0), hit(_TWO, 0.87)]
+
+
+def test_a_part_cites_no_next_passage_that_is_far_behind():
+    turn = _turn((1.0, _ONE), (0.5, _TWO), beside=(("the whole", 1.0),))
+    assert passages_to_cite(turn.with_(already=frozenset({_ONE.id}))) == [hit(_ONE, 1.0)]
 
 
 def test_what_is_named_is_shown_in_its_own_order_shared_out_evenly():
