@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from assistant.errors import CorpusError, ReaderError
 from assistant.index.adapter import Floats
-from assistant.index.embedding import EmbeddingModel, ModelIdentity
+from assistant.index.embedding import BatchProgress, EmbeddingModel, ModelIdentity
 from assistant.knowledge.currency import read_changes
 from assistant.knowledge.digests import read_digests
 from assistant.knowledge.paragraphs import read_chapters
@@ -46,7 +46,7 @@ class ReadyVectors:
         return unit
 
 
-NONE_READY = ReadyVectors({}, np.zeros((0, 0), dtype=np.int8))
+_NONE_READY = ReadyVectors({}, np.zeros((0, 0), dtype=np.int8))
 
 
 def read_ready(corpus: Path, model: ModelIdentity) -> ReadyVectors:
@@ -56,11 +56,11 @@ def read_ready(corpus: Path, model: ModelIdentity) -> ReadyVectors:
     """
     path = corpus / _FILE
     if not path.is_file():
-        return NONE_READY
+        return _NONE_READY
     try:
         with np.load(path) as stored:
             if str(stored["model"]) != model.weights_sha256:
-                return NONE_READY
+                return _NONE_READY
             return ReadyVectors({key: place for place, key in enumerate(stored["keys"].tolist())}, stored["rows"])
     except (OSError, EOFError, ValueError, KeyError, zipfile.BadZipFile) as error:
         raise CorpusError(
@@ -71,20 +71,32 @@ def read_ready(corpus: Path, model: ModelIdentity) -> ReadyVectors:
 
 def write_ready(corpus: Path, model: EmbeddingModel) -> tuple[int, int]:
     """Bring the file in line with the corpus; gives how many texts it holds and how many were embedded anew."""
-    texts = own_texts(corpus)
-    before = read_ready(corpus, model.identity)
-    fresh = [text for text in texts if before.of(text) is None]
-    new = dict(zip(fresh, model.embed_documents(fresh) if fresh else [], strict=True))
     # In the order of the keys: an edit of a few texts changes a few places of the file.
-    ordered = sorted((_key(text), text) for text in texts)
-    rows = [new[text] if text in new else before.of(text) for _, text in ordered]
+    texts = sorted(own_texts(corpus), key=_key)
+    vectors, fresh = vectors_for(texts, {}, read_ready(corpus, model.identity), model)
     np.savez(
         corpus / _FILE,
         model=np.array(model.identity.weights_sha256),
-        keys=np.array([key for key, _ in ordered], dtype=np.uint64),
-        rows=_whole_numbers(np.array(rows, dtype=np.float32)),
+        keys=np.array([_key(text) for text in texts], dtype=np.uint64),
+        rows=_whole_numbers(vectors),
     )
-    return len(texts), len(fresh)
+    return len(texts), fresh
+
+
+def vectors_for(
+    texts: list[str],
+    held: dict[str, Floats],
+    ready: ReadyVectors,
+    model: EmbeddingModel,
+    progress: BatchProgress | None = None,
+) -> tuple[Floats, int]:
+    """A unit vector for each text, (texts, dimensions): held, ready or embedded now; and how many were embedded now."""
+    wanted = {text for text in texts if text not in held}
+    known = held | {text: unit for text in wanted if (unit := ready.of(text)) is not None}
+    fresh = sorted(wanted - known.keys())
+    for text, vector in zip(fresh, model.embed_documents(fresh, progress) if fresh else [], strict=True):
+        known[text] = np.asarray(vector, dtype=np.float32)
+    return np.array([known[text] for text in texts], dtype=np.float32), len(fresh)
 
 
 def own_texts(corpus: Path) -> list[str]:

@@ -1,19 +1,16 @@
 """Embed only what is new: vectors come from the index in place, and from those that lie ready in the corpus."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from assistant.errors import ReaderError
-from assistant.index.embedding import EmbeddingModel
+from assistant.index.embedding import BatchProgress, EmbeddingModel
 from assistant.index.location import current_index
 from assistant.index.manifest import SCHEMA, Manifest, read_manifest
 from assistant.index.store import read_store
-from ingest.ready_vectors import ReadyVectors
-
-Progress = Callable[[int, int], None]
+from ingest.ready_vectors import ReadyVectors, vectors_for
 
 
 def last_manifest(data_dir: Path) -> Manifest | None:
@@ -33,16 +30,10 @@ def is_whole(data_dir: Path, manifest: Manifest) -> bool:
 
 
 def vectors_of(
-    texts: list[str], data_dir: Path, ready: ReadyVectors, model: EmbeddingModel, progress: Progress
+    texts: list[str], data_dir: Path, ready: ReadyVectors, model: EmbeddingModel, progress: BatchProgress
 ) -> tuple[NDArray[np.float32], int]:
     """A unit vector for each text, (texts, dimensions), and how many texts had to be embedded anew."""
-    held = _held_vectors(data_dir, model)
-    wanted = {text for text in texts if text not in held}
-    held |= {text: unit for text in wanted if (unit := ready.of(text)) is not None}
-    fresh = sorted(wanted - held.keys())
-    for text, vector in zip(fresh, model.embed_documents(fresh, progress) if fresh else [], strict=True):
-        held[text] = np.asarray(vector, dtype=np.float32)
-    return np.array([held[text] for text in texts], dtype=np.float32), len(fresh)
+    return vectors_for(texts, _held_vectors(data_dir, model), ready, model, progress)
 
 
 def _held_vectors(data_dir: Path, model: EmbeddingModel) -> dict[str, NDArray[np.float32]]:
