@@ -13,14 +13,12 @@ from assistant import paragraph_number as numbers
 from ingest.blocks import Block, ReadDocument
 from ingest.boxes import boxes_of
 from ingest.clean_text import flow, joint
+from ingest.code_headings import CHAPTER_SIZE, chapter_titled, continues, heading_level, label_of
 from ingest.page_margin import page_margins
 from ingest.pdf_lines import Line
 from ingest.printed_page import is_page_number, printed_pages
 from ingest.section_table import TABLE_HEADING, section_blocks
 
-_CHAPTER_SIZE = 18
-_LEGISLATION = "Relevant legislation"
-_LEVELS = {18: 1, 16: 2, 14: 3, 12: 4}
 _NUMBERED = re.compile(r"(?:(\d{1,2}\.\d{1,3})\.?|([ivx]+)\.)\s+(?=\S)")
 _TABLE_HEADS = {
     "Section Information to include",
@@ -74,16 +72,16 @@ def _pieces(pages: list[list[Line]], margins: list[float], size: float) -> Itera
     expected = numbers.all_numbers()
     position = -1
     for line in _body_lines(pages, size):
-        level = _heading_level(line, path)
+        level = heading_level(line, path)
         if level is not None:
             if now is not None:
                 yield now
             now = None
-            if _continues(heading_before, line):
+            if continues(heading_before, line):
                 path[-1] = (level, path[-1][1] + joint(path[-1][1]) + line.text)
             else:
                 path = [*(p for p in path if p[0] < level), (level, line.text)]
-                position = _before_chapter(path, expected, position)
+                position = _beforechapter_of(path, expected, position)
             heading_before = line
             continue
         heading_before = None
@@ -100,23 +98,11 @@ def _pieces(pages: list[list[Line]], margins: list[float], size: float) -> Itera
         yield now
 
 
-def _before_chapter(path: list[tuple[int, str]], expected: list[str], position: int) -> int:
+def _beforechapter_of(path: list[tuple[int, str]], expected: list[str], position: int) -> int:
     """The place of the last number before the chapter of `path`: a gap in one chapter does not cost the next."""
-    chapter = _chapter(path[0][1])
+    chapter = chapter_titled(path[0][1])
     first = next((place for place, number in enumerate(expected) if numbers.chapter_of(number) == chapter), 0)
     return max(position, first - 1)
-
-
-def _heading_level(line: Line, path: list[tuple[int, str]]) -> int | None:
-    """1 (chapter title) to 4, or None for a line that is no heading.
-
-    Bold alone does not make a heading: a table's first column, a name under the foreword and a bold line in
-    mid-sentence are bold as well.
-    """
-    level = _LEVELS.get(round(line.size)) if line.bold and not line.bullet else None
-    if level == 4 and (path[-1][1] == TABLE_HEADING or line.text.isupper() or line.text[0].islower()):
-        return None
-    return level
 
 
 def _body_lines(pages: list[list[Line]], size: float) -> Iterator[Line]:
@@ -128,17 +114,10 @@ def _body_lines(pages: list[list[Line]], size: float) -> Iterator[Line]:
     for lines in pages:
         top = max((line.y for line in lines), default=0.0)
         for line in lines:
-            started = started or (line.bold and line.size == _CHAPTER_SIZE)
+            started = started or (line.bold and line.size == CHAPTER_SIZE)
             beside = is_page_number(line, top) or (line.bold and line.text in _TABLE_HEADS)
             if started and not beside and (line.size == size or line.bullet or (line.bold and line.size > size)):
                 yield line
-
-
-def _continues(before: Line | None, line: Line) -> bool:
-    """Whether a heading line is the second line of the heading just above it."""
-    if before is None or before.size != line.size or before.page != line.page:
-        return False
-    return 0 < before.y - line.y < 1.5 * line.size
 
 
 def _number_at(line: Line, margin: float, expected: list[str], position: int) -> str | None:
@@ -156,7 +135,7 @@ def _number_at(line: Line, margin: float, expected: list[str], position: int) ->
 
 
 def _finish(piece: _Open, margin: float, printed: list[int | None]) -> list[Block]:
-    chapter = _chapter(piece.headings[0])
+    chapter = chapter_titled(piece.headings[0])
     if piece.headings[-1] == TABLE_HEADING:
         return section_blocks(piece.lines, piece.headings, chapter, printed)
     text = flow(piece.lines, margin)
@@ -165,7 +144,7 @@ def _finish(piece: _Open, margin: float, printed: list[int | None]) -> list[Bloc
         chapter = numbers.chapter_of(piece.number)
     return [
         Block(
-            label=piece.number or _label(piece.headings),
+            label=piece.number or label_of(piece.headings),
             number=piece.number,
             page=printed[piece.page - 1],
             pdf_page=piece.page,
@@ -175,25 +154,6 @@ def _finish(piece: _Open, margin: float, printed: list[int | None]) -> list[Bloc
             boxes=boxes_of(piece.lines),
         )
     ]
-
-
-def _chapter(title: str) -> str:
-    match = re.match(r"(\d{1,2}) ", title)
-    return match[1] if match else _back_matter(title).lower()
-
-
-def _back_matter(title: str) -> str:
-    match = re.match(r"Annex \d", title)
-    return match[0] if match else title.split()[0]
-
-
-def _label(headings: tuple[str, ...]) -> str:
-    """What to print for a piece without a number: "Annex 1", "Glossary", "Chapter 6: Relevant legislation"."""
-    chapter = re.match(r"(\d{1,2}) ", headings[0])
-    if chapter:
-        about = _LEGISLATION if _LEGISLATION in headings else headings[-1]
-        return f"Chapter {chapter[1]}: {about}"
-    return _back_matter(headings[0])
 
 
 def _with_term(piece: _Open, text: str) -> tuple[str, ...]:

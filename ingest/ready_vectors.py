@@ -16,12 +16,9 @@ from numpy.typing import NDArray
 from assistant.errors import CorpusError, ReaderError
 from assistant.index.adapter import Floats
 from assistant.index.embedding import BatchProgress, EmbeddingModel, ModelIdentity
-from assistant.knowledge.currency import read_changes
-from assistant.knowledge.digests import read_digests
-from assistant.knowledge.paragraphs import read_chapters
+from assistant.knowledge.sources import read_sources
 from assistant.settings import settings
-from ingest.join_knowledge import join_code
-from ingest.knowledge_passages import digest_passages, marker_passages
+from ingest.gather import gather
 from ingest.views import views_of
 
 _FILE = "vectors.npz"
@@ -59,7 +56,7 @@ def read_ready(corpus: Path, model: ModelIdentity) -> ReadyVectors:
         return _NONE_READY
     try:
         with np.load(path) as stored:
-            if str(stored["model"]) != model.weights_sha256:
+            if str(stored["model"]) != model.mark:
                 return _NONE_READY
             return ReadyVectors({key: place for place, key in enumerate(stored["keys"].tolist())}, stored["rows"])
     except (OSError, EOFError, ValueError, KeyError, zipfile.BadZipFile) as error:
@@ -76,7 +73,7 @@ def write_ready(corpus: Path, model: EmbeddingModel) -> tuple[int, int]:
     vectors, fresh = vectors_for(texts, {}, read_ready(corpus, model.identity), model)
     np.savez(
         corpus / _FILE,
-        model=np.array(model.identity.weights_sha256),
+        model=np.array(model.identity.mark),
         keys=np.array([_key(text) for text in texts], dtype=np.uint64),
         rows=_whole_numbers(vectors),
     )
@@ -101,9 +98,7 @@ def vectors_for(
 
 def own_texts(corpus: Path) -> list[str]:
     """Every text that the corpus alone is searched by, once each."""
-    digests = (passage for digest in read_digests(corpus) for passage in digest_passages(digest))
-    code = join_code([], read_chapters(corpus), read_changes(corpus))
-    passages = [*code, *digests, *marker_passages(corpus)]
+    passages, _ = gather(corpus, read_sources(corpus), [], [], lambda sentence, share: None)
     return sorted({view.text for passage in passages for view in views_of(passage)})
 
 

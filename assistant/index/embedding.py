@@ -36,6 +36,11 @@ class ModelIdentity:
     name: str
     weights_sha256: str
 
+    @property
+    def mark(self) -> str:
+        """What tells the vectors of this model from another's: the hash, or the name where no hash is known."""
+        return self.weights_sha256 or self.name
+
 
 class EmbeddingModel:
     """Texts to unit vectors, in the form of LangChain's Embeddings. Nothing heavy is imported before the first text."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from assistant.knowledge.yaml_file import Entry, read_yaml
-from assistant.phrases import says
+from assistant.phrases import says, spoken
 
 
 class Term(Entry):
@@ -39,9 +39,9 @@ class Glossary:
         """The Code's words for what the question says in others, as one line; empty where it uses the Code's."""
         if self._pattern is None:
             return ""
-        lowered = question.lower()
+        lowered = spoken(question)
         found = (term.term for match in self._pattern.finditer(lowered) for term in self._by_word[match[0]])
-        return " ".join(term for term in dict.fromkeys(found) if not says(lowered, term.lower()))
+        return " ".join(term for term in dict.fromkeys(found) if not says(lowered, spoken(term)))
 
 
 def read_glossary(corpus: Path) -> Glossary:
@@ -51,7 +51,7 @@ def read_glossary(corpus: Path) -> Glossary:
     by_word: dict[str, tuple[Term, ...]] = {}
     for term in terms:
         for word in (*term.also, *term.outdated):
-            by_word[word.lower()] = (*by_word.get(word.lower(), ()), term)
+            by_word[spoken(word)] = (*by_word.get(spoken(word), ()), term)
     longest_first = sorted(by_word, key=len, reverse=True)
     pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)") if by_word else None
     return Glossary(terms, pattern, by_word)

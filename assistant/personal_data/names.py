@@ -3,34 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import accumulate
 
 from assistant.personal_data.name_lists import NameLists, name_lists
+from assistant.personal_data.name_surroundings import Surroundings
 from assistant.personal_data.not_people import not_people
 from assistant.personal_data.spans import Kind, Span
 from assistant.personal_data.words import Word, tells_by_capitals, words_of
 
-_NEAR = 15
 _MOST_SURNAMES = 2
-_CALLED = frozenset({"called", "named"})
-_BETWEEN_PERSON_AND_CALLED = frozenset(
-    "who is was whos in my our the a year yr class form group reception with from of and".split()
-)
-_OWNERS = frozenset("his her my their our child's childs pupils sons daughters".split())
-_MINE = frozenset({"my", "our"})
-_BEFORE_NO_NAME = frozenset(
-    "in at from to near by until till since before after during this last next every over of for on about".split()
-)
-_YEAR = re.compile(r"(?:y|yr|year)[0-9]{1,2}")
-_CLASS = re.compile(r"[0-9]{1,2}[a-hj-z]")
-_BINDS_AFTER = re.compile(
-    r"['’]s (?:mum|mom|dad|mother|father|parents?|carers?|family|teacher|ta|ehcp|ehc|needs|targets|plan|class)\b"
-    r"|,? (?:(?:who )?(?:is|was) )?in (?:(?:my|our) )?(?:year|yr|y) ?[0-9]"
-    r"|,? (?:(?:who )?(?:is|was) )?(?:in )?[0-9]{1,2}[A-Z]\b"
-    r"|,? \(?(?:year|yr|y) ?[0-9]{1,2}[),]"
-    r"|,? \(?age[d]? [0-9]|,? \([0-9]{1,2}\)|,? \(?dob\b",
-    re.IGNORECASE,
-)
 _IN_CLASS = re.compile(r",? (?:in |\()?[0-9]{1,2}[A-HJ-Z]\b")
 _IN_ADDRESS = re.compile(r"\b([A-Za-z]+)[._-]([A-Za-z]+)[0-9]{0,4}@")
 _ANCHORED = (" ", ", ", " (", " - ", ": ")
@@ -41,7 +21,9 @@ def find_names(text: str, anchors: frozenset[int] = frozenset()) -> Iterator[Spa
     words = words_of(text)
     lists = name_lists()
     addressed = frozenset((first.lower(), last.lower()) for first, last in _IN_ADDRESS.findall(text))
-    question = _Question(text, words, lists, not_people(words, lists), tells_by_capitals(words), anchors, addressed)
+    barred = not_people(words, lists)
+    around = Surroundings(text, words, lists, barred, tells_by_capitals(words))
+    question = _Question(words, lists, barred, around, anchors, addressed)
     taken = question.names()
     taken |= question.again(taken)
     start: int | None = None
@@ -63,17 +45,16 @@ def _joins(word: Word, after: Word, lists: NameLists) -> bool:
 class _Question:
     """A question's words with what is known of them all."""
 
-    text: str
     words: list[Word]
     lists: NameLists
     barred: frozenset[int]
-    capitals_tell: bool
+    around: Surroundings
     anchors: frozenset[int]
     addressed: frozenset[tuple[str, str]]
 
     def names(self) -> set[int]:
         """The places of all words that are part of a name where it stands."""
-        near = self._near_pupil_words()
+        near = self.around.near_pupil_words()
         taken: set[int] = set()
         for place in range(len(self.words)):
             if place in taken or place in self.barred:
@@ -100,14 +81,14 @@ class _Question:
     def _is_first_name(self, place: int, near: bool) -> bool:
         word, lists = self.words[place], self.lists
         if word.folded in lists.only_when_called:
-            return word.is_title and self._after_called(place)
+            return word.is_title and self.around.after_called(place)
         if word.folded in lists.also_words:
-            return word.is_title and self._bound(place)
+            return word.is_title and self.around.bound(place)
         if not self._is_listed(word):
             return False
-        if word.is_capital and self.capitals_tell and (word.is_title or len(word.text) > 4):
+        if word.is_capital and self.around.capitals_tell and (word.is_title or len(word.text) > 4):
             return near
-        return self._bound(place)
+        return self.around.bound(place)
 
     def _is_listed(self, word: Word) -> bool:
         """A first name, double ("Mollie-Mae") or with the s of "Jacks mum"."""
@@ -121,104 +102,36 @@ class _Question:
             word.is_title and len(word.text) > 3 and word.text[-1] == "s" and word.folded[:-1] in self.lists.first_names
         )
 
-    def _bound(self, place: int) -> bool:
-        """Right beside a word for a person, or before what only a person has."""
-        if self._after_called(place):
-            return True
-        if place and self.words[place - 1].folded in _BEFORE_NO_NAME:
-            return False
-        before = self.words[place - 1] if place else None
-        if before and self._is_person(place - 1) and self.words[place].gap in (" ", ", ") and not self._goes_on(place):
-            return True
-        return bool(_BINDS_AFTER.match(self.text, self.words[place].end))
-
-    def _after_called(self, place: int) -> bool:
-        """After "a boy called", "her name is" or "my son"."""
-        if place < 2 or self.words[place].gap not in (" ", ": "):
-            return False
-        before, earlier = self.words[place - 1], self.words[place - 2]
-        if before.folded in _CALLED:
-            return self._person_is_called(place - 1)
-        if before.folded == "is" or (before.owns and before.folded == "name"):
-            named = place - 2 if before.folded == "is" else place - 1
-            return self.words[named].folded == "name" and named > 0 and self._owns_a_name(named - 1)
-        if before.folded == "names":
-            return earlier.folded in _OWNERS
-        return self._is_person(place - 1) and earlier.folded in _MINE and not self._goes_on(place)
-
     def _is_in_an_address(self, place: int) -> bool:
         """Two capitals of which an e-mail address is made: "zaphod.crumb@" beside "Zaphod Crumb"."""
-        if place + 1 == len(self.words) or not (self._is_unknown(place) and self._is_unknown(place + 1)):
+        if place + 1 == len(self.words) or not (self.around.is_unknown(place) and self.around.is_unknown(place + 1)):
             return False
         return (self.words[place].folded, self.words[place + 1].folded) in self.addressed
 
-    def _owns_a_name(self, place: int) -> bool:
-        return self.words[place].folded in _OWNERS or self._is_person(place)
-
-    def _person_is_called(self, place: int) -> bool:
-        for back in range(place - 1, max(-1, place - 7), -1):
-            word = self.words[back]
-            if self._is_person(back):
-                return True
-            if (
-                word.folded not in _BETWEEN_PERSON_AND_CALLED
-                and not word.text[0].isdigit()
-                and not _YEAR.fullmatch(word.folded)
-            ):
-                return False
-        return False
-
     def _is_unknown_name(self, place: int) -> bool:
         """Capitals that no list knows, where only a name can stand."""
-        if not self.capitals_tell or not self._is_unknown(place):
+        if not self.around.capitals_tell or not self.around.is_unknown(place):
             return False
         end = self._end_of_unknown(place)
         is_double = end - place > 1
-        if self._after_called(place) and (is_double or not self._goes_on(place)):
+        if self.around.after_called(place) and (is_double or not self.around.goes_on(place)):
             return True
-        if is_double and place and self._is_person(place - 1) and self.words[place].gap == " ":
+        if is_double and place and self.around.is_person(place - 1) and self.words[place].gap == " ":
             return True
         return self._before_details(place, end, is_double)
 
     def _before_details(self, place: int, end: int, is_double: bool) -> bool:
         """Right before a date of birth, a number, an address, or a class."""
         at = self.words[end - 1].end
-        if any(at + len(gap) in self.anchors and self.text.startswith(gap, at) for gap in _ANCHORED):
+        if any(at + len(gap) in self.anchors and self.around.text.startswith(gap, at) for gap in _ANCHORED):
             return is_double or not self.words[place].begins
-        return is_double and bool(_IN_CLASS.match(self.text, at))
+        return is_double and bool(_IN_CLASS.match(self.around.text, at))
 
     def _end_of_unknown(self, place: int) -> int:
         end = place + 1
-        while end < min(len(self.words), place + 3) and self.words[end].gap == " " and self._is_unknown(end):
+        while end < min(len(self.words), place + 3) and self.words[end].gap == " " and self.around.is_unknown(end):
             end += 1
         return end
-
-    def _is_unknown(self, place: int) -> bool:
-        word = self.words[place]
-        return (
-            word.is_title
-            and place not in self.barred
-            and word.folded not in self.lists.known_words
-            and word.folded not in self.lists.people
-            and word.folded not in self.lists.pupil_words
-            and word.folded not in self.lists.institutions
-        )
-
-    def _goes_on(self, place: int) -> bool:
-        """Whether a capital that belongs to a term follows: "child Art Therapy"."""
-        after = place + 1
-        return (
-            after < len(self.words)
-            and self.words[after].gap == " "
-            and self.words[after].is_title
-            and (
-                self.words[after].folded in self.lists.known_words
-                or self.words[after].folded in self.lists.institutions
-            )
-        )
-
-    def _is_person(self, place: int) -> bool:
-        return self.words[place].folded in self.lists.people and not self.words[place].owns
 
     def _surname_after_title(self, place: int) -> int | None:
         after = place + 1
@@ -227,7 +140,7 @@ class _Question:
         title, surname = self.words[place], self.words[after]
         if surname.gap not in (" ", ". "):
             return None
-        if title.is_title and (surname.is_initial or self._is_unknown(after)):
+        if title.is_title and (surname.is_initial or self.around.is_unknown(after)):
             return after
         return after if surname.folded in self.lists.last_names else None
 
@@ -244,22 +157,7 @@ class _Question:
             ):
                 return
             listed = word.folded in self.lists.last_names and word.folded not in self.lists.known_words
-            capitals = self.capitals_tell and (word.is_initial or self._is_unknown(after))
+            capitals = self.around.capitals_tell and (word.is_initial or self.around.is_unknown(after))
             if not (capitals or listed):
                 return
             yield after
-
-    def _near_pupil_words(self) -> list[bool]:
-        """For each word, whether a word that speaks of a pupil stands within reach."""
-        speaks = [
-            word.folded in self.lists.pupil_words
-            or bool(_YEAR.fullmatch(word.folded) or _CLASS.fullmatch(word.folded))
-            or (word.folded in ("year", "yr", "y", "age", "aged") and self._a_number_follows(place))
-            for place, word in enumerate(self.words)
-        ]
-        so_far = [0, *accumulate(speaks)]
-        most = len(self.words)
-        return [so_far[min(most, place + _NEAR + 1)] > so_far[max(0, place - _NEAR)] for place in range(most)]
-
-    def _a_number_follows(self, place: int) -> bool:
-        return place + 1 < len(self.words) and self.words[place + 1].text[0].isdigit()

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from assistant.errors import CorpusError
-from assistant.index.embedding import EmbeddingModel
+from assistant.index.embedding import EmbeddingModel, ModelIdentity
 from assistant.settings import settings
 from ingest.build import build
 from ingest.ready_vectors import main, own_texts, read_ready, write_ready
@@ -71,6 +71,16 @@ def test_vectors_of_another_model_are_not_used(corpus: Path) -> None:
     write_ready(corpus, MODEL)
     other = replace(MODEL.identity, weights_sha256="0" * 64)
     assert read_ready(corpus, other).of("Schools must ask the family.") is None
+
+
+def test_vectors_of_one_model_without_a_hash_are_not_taken_for_anothers(
+    corpus: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    named = EmbeddingModel()
+    monkeypatch.setattr(named, "identity", ModelIdentity("some/model", ""))
+    write_ready(corpus, named)
+    assert read_ready(corpus, ModelIdentity("some/model", "")).of("Schools must ask the family.") is not None
+    assert read_ready(corpus, ModelIdentity("other/model", "")).of("Schools must ask the family.") is None
 
 
 @pytest.mark.parametrize("content", [b"", b"not an archive", b"PK\x05\x06" + bytes(18)])
