@@ -63,6 +63,8 @@ class Library:
     def _leans(self, passage: Passage) -> Towards:
         if passage.role is Role.SIGNPOST:
             return self.signposts[passage.label].leans
+        if passage.role is Role.ORDINARY:
+            return Towards.NO_WORRY
         return Towards.ITS_SILENCE if passage.role is Role.BOUNDARY else Towards.THE_CODE
 
     def leanings(self, question: str) -> Leanings:

@@ -22,14 +22,15 @@ class Role(StrEnum):
     CASE_STUDY = "case study"
     OTHER_GUIDANCE = "other guidance"
     OWN_POLICY = "own policy"
-    # The two below are never cited: they tell the judge what the Code does not hold.
+    # Those below are never cited: they tell the judge what the Code does not hold, and what is no worry.
     BOUNDARY = "boundary"
     SIGNPOST = "signpost"
+    ORDINARY = "ordinary words"
 
     @property
     def is_citable(self) -> bool:
         """Whether a passage of this role may stand behind a sentence."""
-        return self not in (Role.BOUNDARY, Role.SIGNPOST)
+        return self not in (Role.BOUNDARY, Role.SIGNPOST, Role.ORDINARY)
 
 
 class Towards(StrEnum):
@@ -41,6 +42,7 @@ class Towards(StrEnum):
     ADVICE = "somebody to turn to"
     A_WORRY = "a worry about somebody's safety"
     A_CRISIS = "a crisis of one's own"
+    NO_WORRY = "what is told in passing and is no worry"
 
 
 class ViewKind(StrEnum):

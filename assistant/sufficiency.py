@@ -55,9 +55,13 @@ _CAREFUL = 0.8
 _CLEARLY, _VERY_CLEARLY = 0.02, 0.06
 """How much nearer by meaning than the best passage a worry is then; and without a word of harm."""
 
-_WITH_HARM, _WITHOUT_HARM, _IN_A_FEW_WORDS = -0.25, 0.0, 0.08
-"""How much nearer than all else a worry has to be by leaning: in words that have a sign of harm, in a whole question
-without one, and in a part of a question or a follow-up without one ("and what if she did it?" tells little)."""
+_WITH_HARM, _WITHOUT_HARM, _IN_A_FEW_WORDS = -0.1, -0.02, 0.04
+"""How much nearer than all else a worry has to be by leaning: in words that have a sign of harm, in a long question
+without one, and in a short one, a part of a question or a follow-up without one ("and if she did it?" tells little)."""
+
+
+_NOT_IN_PASSING = 0.02
+"""How much nearer a worry has to be than ordinary words."""
 
 
 def enough(hits: Sequence[Hit]) -> bool:
@@ -113,6 +117,13 @@ def may_lean(towards: Towards, leanings: Leanings) -> bool:
     return not leanings or towards is not Towards.ELSEWHERE or _ahead(leanings, towards, _OF_THE_CODE) > _MAY_LEAN
 
 
+def is_told_as_a_worry(towards: Towards, leanings: Leanings) -> bool:
+    """Whether words near a worry lean to it rather than to what is told in passing and is none."""
+    if towards not in leanings or Towards.NO_WORRY not in leanings:
+        return True
+    return _further(leanings, towards, Towards.NO_WORRY) > _NOT_IN_PASSING
+
+
 def leans_away(leanings: Leanings) -> Towards | None:
     """Whether a question leans away from the Code: to somebody who advises families, or out of scope."""
     if _ahead(leanings, Towards.ADVICE, (*_OF_THE_CODE, Towards.ELSEWHERE)) > _LEANS_TO_ADVICE:
@@ -120,10 +131,10 @@ def leans_away(leanings: Leanings) -> Towards | None:
     return Towards.ELSEWHERE if _ahead(leanings, Towards.ELSEWHERE, _OF_THE_CODE) > _LEANS_ELSEWHERE else None
 
 
-def is_a_worry_told(leanings: Leanings, worry: Towards, *, tells_of_harm: bool, whole: bool) -> bool:
-    """Whether some words, whatever else is asked around them, tell of a danger. `whole`: they are a whole question."""
-    rivals = (*_OF_THE_CODE, Towards.ELSEWHERE, Towards.ADVICE)
-    needed = _WITH_HARM if tells_of_harm else _WITHOUT_HARM if whole else _IN_A_FEW_WORDS
+def is_a_worry_told(leanings: Leanings, worry: Towards, *, tells_of_harm: bool, long: bool) -> bool:
+    """Whether some words, whatever else is asked around them, tell of a danger. `long`: they are a long question."""
+    rivals = (*_OF_THE_CODE, Towards.ELSEWHERE, Towards.ADVICE, Towards.NO_WORRY)
+    needed = _WITH_HARM if tells_of_harm else _WITHOUT_HARM if long else _IN_A_FEW_WORDS
     return _ahead(leanings, worry, rivals) > needed
 
 

@@ -59,6 +59,11 @@ class Turn:
         """What is asked by itself: of a follow-up its own words, without the question that it follows."""
         return self.asked or self.understood
 
+    @property
+    def stands_alone(self) -> bool:
+        """Whether this is a whole question: no part of another and no follow-up."""
+        return not self.beside and self.follows is None
+
     def with_(self, **changes: Any) -> "Turn":
         """This turn with some fields changed."""
         return replace(self, **changes)

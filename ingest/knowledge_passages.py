@@ -1,19 +1,23 @@
-"""Passages for the knowledge that is no document: digests, what the Code does not say, what goes elsewhere."""
+"""Passages for the knowledge that is no document: digests, what the Code does not say, what goes elsewhere, and what
+is told in passing."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 from assistant.knowledge.boundaries import read_boundaries
 from assistant.knowledge.digests import Digest, Section
+from assistant.knowledge.ordinary import read_ordinary
 from assistant.knowledge.signposts import read_signposts
 from assistant.records import Passage, Role
 
 
 def marker_passages(corpus: Path) -> list[Passage]:
-    """Boundaries and signposts as passages that compete in the search and are never cited."""
+    """Boundaries, signposts and ordinary words as passages that are found by the search and never cited."""
     boundaries = [_marker("boundaries", Role.BOUNDARY, b.id, b.says, b.asks) for b in read_boundaries(corpus).values()]
     signposts = [_marker("signposts", Role.SIGNPOST, s.id, s.text, s.asks) for s in read_signposts(corpus).values()]
-    return boundaries + signposts
+    told = read_ordinary(corpus)
+    ordinary = [_marker("ordinary", Role.ORDINARY, "ordinary", told.says, told.tells)] if told.tells else []
+    return boundaries + signposts + ordinary
 
 
 def digest_passages(digest: Digest) -> list[Passage]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from assistant.follow_ups.kinds import Kind
 from assistant.follow_ups.places import chapter_for
 from assistant.library import Library
-from assistant.records import CODE, Passage, Role
+from assistant.records import CODE, Passage
 from assistant.retrieval.hits import Hit
 from assistant.turn import Exchange
 
@@ -65,7 +65,7 @@ def paragraphs_cited(earlier: Exchange, library: Library) -> list[Passage]:
 
 
 def _factor(passage: Passage, weights: _Weights, cited: Sequence[Passage], chapter: str) -> float:
-    if passage.role in (Role.BOUNDARY, Role.SIGNPOST):
+    if not passage.role.is_citable:
         return weights.markers
     factor = weights.chapter if chapter and passage.chapter == chapter and passage.source == CODE else 1.0
     if any(passage.id == other.id for other in cited):

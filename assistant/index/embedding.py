@@ -77,7 +77,7 @@ class EmbeddingModel:
         transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call]
         where = str(packaged_folder()) if packaged else self._setting
         try:
-            return SentenceTransformer(where)
+            return _in_half_precision(SentenceTransformer(where))
         except (OSError, ValueError) as error:
             raise ReaderError(
                 f"The embedding model {identity.name!r} cannot be loaded: give SEND_ASSISTANT_EMBEDDING_MODEL "
@@ -98,7 +98,7 @@ class EmbeddingModel:
         # A model of its own for each core: a tokenizer must not be used by two threads at once.
         free: SimpleQueue[SentenceTransformer] = SimpleQueue()
         for _ in range(min(cores, len(batches))):
-            free.put(_in_half_precision(deepcopy(self._model)))
+            free.put(deepcopy(self._model))
 
         def embedded(batch: list[int]) -> NDArray[np.float32]:
             model = free.get()

@@ -5,7 +5,7 @@ combination). On the development questions it did better than reciprocal rank fu
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -78,18 +78,28 @@ class Search:
         """Read what the first search by meaning needs."""
         _ = self._meaning
 
-    def find(self, question: str, most: int = 10, only: Filter | None = None, beside: Beside = ()) -> list[Hit]:
-        """The best passages for a question, best first, at most `most`.
+    def find(
+        self,
+        question: str,
+        most: int = 10,
+        only: Filter | None = None,
+        beside: Beside = (),
+        within: Beside = (),
+    ) -> list[Hit]:
+        """The best passages for a question, best first, at most `most`; the scores of all texts add up by weight.
 
-        `beside`: a part of a longer question is read together with the whole of it; the scores add up by weight.
+        `beside`: what a part of a longer question, or a follow-up, is read together with. `within`: the sentences of
+        the question; a passage is as near to it as to the nearest of them.
         """
         own = self._scored(question)
-        ranked = own.fused
-        if beside:
-            for text, weight in beside:
-                ranked = ranked + np.float32(weight) * self._scored(text).fused
-            ranked = ranked / np.float32(1 + sum(weight for _, weight in beside))
-        return self._hits(ranked * self._authority, own, most, only)
+        ranked, weights = own.fused, 1.0
+        for place, (text, weight) in enumerate((*within, *beside)):
+            scored = self._scored(text)
+            ranked = ranked + np.float32(weight) * scored.fused
+            weights += weight
+            if place < len(within):
+                own = _nearer(own, scored)
+        return self._hits(ranked / np.float32(weights) * self._authority, own, most, only)
 
     def _scored(self, text: str) -> _Scored:
         """The scores of every passage: words alone where there is no model yet."""
@@ -169,9 +179,24 @@ def once_each(hits: Sequence[Hit]) -> list[Hit]:
 
 
 def _authority(passage: Passage) -> float:
-    if passage.role not in (Role.STATUTORY_GUIDANCE, Role.BOUNDARY, Role.SIGNPOST):
+    if passage.role.is_citable and passage.role is not Role.STATUTORY_GUIDANCE:
         return _OTHER_SOURCES
     return _TERMS if passage.label == GLOSSARY else 1.0
+
+
+def _nearer(one: _Scored, other: _Scored) -> _Scored:
+    """The first text's scores, with nearness by meaning to whichever of the two texts is the nearer."""
+    if one.meaning is None or other.meaning is None:
+        return one
+    is_nearer = other.meaning.best > one.meaning.best
+    return replace(
+        one,
+        meaning=MeaningScores(
+            one.meaning.combined,
+            np.maximum(one.meaning.best, other.meaning.best),
+            np.where(is_nearer, other.meaning.best_view, one.meaning.best_view),
+        ),
+    )
 
 
 def _to_one(scores: Floats) -> Floats:

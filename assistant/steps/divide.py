@@ -7,7 +7,7 @@ from assistant.questions.parts import Taken, take_apart
 from assistant.questions.wanted import wanted
 from assistant.turn import Turn
 
-_BY_ITSELF, _THE_WHOLE = 1.0, 1.5
+_BY_ITSELF, _THE_WHOLE = 1.0, 1.2
 """How a part by itself and the whole question weigh beside the part with what it leans on, or beside "what is it?" of a
 thing compared (docs/retrieval.md)."""
 

@@ -10,7 +10,7 @@ from assistant.records import Role, Towards
 from assistant.retrieval.hits import Hit, first_citable, first_of
 from assistant.retrieval.leaning import Leanings
 from assistant.steps.worries import fits_who_speaks, is_a_worry, tells_of_harm
-from assistant.sufficiency import leans_away, may_be_a_worry, may_lean, outweighs
+from assistant.sufficiency import is_told_as_a_worry, leans_away, may_be_a_worry, may_lean, outweighs
 from assistant.turn import Turn
 
 _POLITELY = re.compile(
@@ -34,8 +34,8 @@ def signpost_meant(turn: Turn, hits: Sequence[Hit], leanings: Leanings, library:
         harm = tells_of_harm(asked, nearest.leans, library)
         best, boundary = first_citable(hits), first_of(Role.BOUNDARY, hits)
         if is_a_worry(nearest):
-            tells = fits_who_speaks(nearest, asked) and (harm or not turn.beside)
-            if tells and may_be_a_worry(hit, best, tells_of_harm=harm):
+            fits = fits_who_speaks(nearest, asked) and is_told_as_a_worry(nearest.leans, leanings)
+            if fits and (harm or not turn.beside) and may_be_a_worry(hit, best, tells_of_harm=harm):
                 return nearest
         elif outweighs(hit, best) and (boundary is None or hit.score >= boundary.score):
             return nearest

@@ -54,15 +54,14 @@ def judge(turn: Turn, library: Library) -> Turn:
         return _beyond(judged, library.boundaries[boundary.passage.label], library)
     if not enough(citable):
         return judged.ended(Outcome.NOT_IN_CODE, _NOT_FOUND)
-    if not turn.beside and turn.follows is None and lacks_the_figure(turn.understood, citable[0], leanings):
+    if turn.stands_alone and lacks_the_figure(turn.understood, citable[0], leanings):
         return judged.ended(Outcome.NOT_IN_CODE, _NO_FIGURE)
     return judged
 
 
 def _leanings(turn: Turn, library: Library) -> Leanings:
     """Which way a whole question leans. The few words of a part or of a follow-up lean nowhere: "who pays?"."""
-    by_itself = not turn.beside and turn.follows is None
-    return library.leanings(turn.understood) if turn.hits and by_itself else {}
+    return library.leanings(turn.understood) if turn.hits and turn.stands_alone else {}
 
 
 def _boundary(turn: Turn, alone: Sequence[Hit], leanings: Leanings) -> Hit | None:

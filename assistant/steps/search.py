@@ -4,6 +4,7 @@ from assistant.follow_ups.kinds import kind_of
 from assistant.follow_ups.nearby import weighed
 from assistant.follow_ups.wording import asks_of
 from assistant.library import Library
+from assistant.questions.in_sentences import in_sentences
 from assistant.retrieval.hits import Hit
 from assistant.retrieval.references import without_references
 from assistant.turn import Turn
@@ -20,9 +21,9 @@ def search(turn: Turn, library: Library) -> Turn:
     if turn.references.alone and turn.hits:
         return turn
     most = MOST if turn.follows is None else _FOR_A_FOLLOW_UP
-    found = library.search.find(
-        without_references(turn.understood) or turn.understood, most, turn.only, beside=turn.beside
-    )
+    words = without_references(turn.understood) or turn.understood
+    within = in_sentences(words) if turn.stands_alone else ()
+    found = library.search.find(words, most, turn.only, beside=turn.beside, within=within)
     if turn.follows is not None:
         asks = asks_of(turn.understood)
         found = weighed(found, kind_of(asks), asks, turn.follows, library)[:MOST]

@@ -13,6 +13,8 @@ from assistant.sufficiency import is_a_worry_told
 _FEWEST_WORDS = 4
 _TELLS_OF_ANOTHER = 6
 """The fewest words of a clause that tells something of another without a word of harm: "she wants them to" does not."""
+_LONG = 16
+"""The fewest words of a question that has room for a story."""
 _WORRIES = (Towards.A_WORRY, Towards.A_CRISIS)
 
 _ONESELF = re.compile(r"\b(?:i|im|i['’]\w+|ive|me|myself)\b", re.IGNORECASE)
@@ -49,7 +51,8 @@ def worry_told(question: str, library: Library, *, whole: bool = True) -> Signpo
         harms = {worry: tells_of_harm(told, worry, library) for worry in _WORRIES}
         # A look at a clause takes as long as one at the whole question: it has to be of another, or of harm.
         if told is question or any(harms.values()) or _tells_of_another(told):
-            signpost = _worry_in(told, harms, library, whole=whole and told is question)
+            long = whole and told is question and len(told.split()) >= _LONG
+            signpost = _worry_in(told, harms, library, long=long)
             if signpost is not None:
                 return signpost
     return None
@@ -59,14 +62,14 @@ def _tells_of_another(told: str) -> bool:
     return len(told.split()) >= _TELLS_OF_ANOTHER and _OF_ANOTHER.match(told) is not None
 
 
-def _worry_in(told: str, harms: Mapping[Towards, bool], library: Library, *, whole: bool) -> Signpost | None:
+def _worry_in(told: str, harms: Mapping[Towards, bool], library: Library, *, long: bool) -> Signpost | None:
     leanings = library.leanings(told)
     for worry, harm in harms.items():
         signpost = library.signpost_nearest(leanings[worry]) if worry in leanings else None
         if signpost is None or not fits_who_speaks(signpost, told):
             continue
         # Few of one's own troubles are a crisis: that needs a word of it.
-        if (harm or worry is Towards.A_WORRY) and is_a_worry_told(leanings, worry, tells_of_harm=harm, whole=whole):
+        if (harm or worry is Towards.A_WORRY) and is_a_worry_told(leanings, worry, tells_of_harm=harm, long=long):
             return signpost
     return None
 

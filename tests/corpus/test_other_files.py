@@ -7,9 +7,11 @@ from assistant.knowledge.boundaries import read_boundaries
 from assistant.knowledge.currency import read_changes
 from assistant.knowledge.digests import read_digests
 from assistant.knowledge.glossary import read_glossary
+from assistant.knowledge.ordinary import read_ordinary
 from assistant.knowledge.paragraphs import read_chapters
 from assistant.knowledge.signposts import read_signposts
 from assistant.knowledge.sources import read_sources
+from assistant.phrases import spoken
 from assistant.retrieval.references import SECTIONS
 
 CORPUS = Path(__file__).resolve().parents[2] / "corpus"
@@ -38,6 +40,13 @@ def test_signposts_cover_safeguarding_and_the_other_nations():
     signposts = read_signposts(CORPUS)
     assert {"safeguarding", "wales", "scotland", "northern-ireland", "diagnosis-medical"} <= set(signposts)
     assert all(signpost.phrases == tuple(p.lower() for p in signpost.phrases) for signpost in signposts.values())
+
+
+def test_nothing_is_a_worry_and_ordinary_at_once():
+    worries = {spoken(ask) for one in read_signposts(CORPUS).values() if one.kind == "safeguarding" for ask in one.asks}
+    ordinary = read_ordinary(CORPUS).tells
+    assert len(ordinary) >= 2000
+    assert not [told for told in ordinary if spoken(told) in worries]
 
 
 def test_glossary_knows_the_abbreviations_of_school_talk():

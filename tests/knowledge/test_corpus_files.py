@@ -11,6 +11,7 @@ from assistant.knowledge.boundaries import read_boundaries
 from assistant.knowledge.currency import by_paragraph, read_changes
 from assistant.knowledge.digests import read_digests
 from assistant.knowledge.glossary import read_glossary
+from assistant.knowledge.ordinary import read_ordinary
 from assistant.knowledge.signposts import read_signposts
 from assistant.settings import Settings
 
@@ -40,6 +41,12 @@ def test_an_absent_file_holds_none(tmp_path: Path, read: object) -> None:
     assert len(read(tmp_path)) == 0
 
 
+def test_ordinary_words(tmp_path: Path) -> None:
+    assert read_ordinary(tmp_path).tells == ()
+    (tmp_path / "ordinary.yaml").write_text("says: So it goes.\ntells: [the bus was late]\n", encoding="utf-8")
+    assert read_ordinary(tmp_path).tells == ("the bus was late",)
+
+
 def test_the_list_of_bodies_must_be_there(tmp_path: Path) -> None:
     with pytest.raises(CorpusError, match=r"^bodies\.yaml is missing"):
         read_bodies(tmp_path)
@@ -50,6 +57,7 @@ def test_the_list_of_bodies_must_be_there(tmp_path: Path) -> None:
     [
         ("currency.yaml", CHANGES.replace("unsure", "perhaps"), read_changes, "changes.1.sure"),
         ("boundaries.yaml", "boundaries: [{id: a, asks: [b], says: c}]\n", read_boundaries, "boundaries.0.asks"),
+        ("ordinary.yaml", "tells: {a: b}\n", read_ordinary, "tells"),
         ("signposts.yaml", "signposts:\n- {id: a}\n", read_signposts, "signposts.0.outcome"),
     ],
 )

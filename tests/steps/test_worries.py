@@ -5,7 +5,10 @@ import pytest
 from assistant.answer import NoticeKind, Outcome
 from assistant.library import Library
 from assistant.pipeline import ask
+from assistant.records import Towards
+from assistant.retrieval.leaning import Leaning, Leanings
 from assistant.steps.worries import worry_told
+from assistant.sufficiency import is_a_worry_told, is_told_as_a_worry
 
 
 @pytest.mark.parametrize(
@@ -47,3 +50,35 @@ def test_a_worry_told_in_passing_comes_first(library: Library, question: str):
 def test_what_people_say_of_a_case_is_no_worry(library: Library, question: str):
     assert worry_told(question, library) is None
     assert ask(question, library).outcome is not Outcome.SIGNPOSTED
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "The OT came with a bag of cushions and sat on the floor with us. How often should parents meet the school?",
+        "She came in with paint to her elbows and her hair in the glue. Must the SENCO be a qualified teacher?",
+        "he hit the roof when his pencil snapped, then laughed. how many weeks has the council got to decide on a plan",
+        "His uncle drives the minibus and sings all the way. Who pays for transport to the school named in the plan?",
+        "I cried with relief in the car park when they agreed to assess. Who will they ask for advice?",
+    ],
+)
+def test_ordinary_words_beside_a_question_are_no_worry(library: Library, question: str):
+    assert worry_told(question, library) is None
+    assert ask(question, library).outcome in (Outcome.ANSWERED, Outcome.PARTLY_ANSWERED)
+
+
+def test_a_worry_is_weighed_against_ordinary_words():
+    """The same words count as a worry or not by whether they lie nearer to the ordinary ones."""
+
+    def leanings(no_worry: float) -> dict[Towards, Leaning]:
+        near = {Towards.THE_CODE: 0.6, Towards.A_WORRY: 0.8, Towards.NO_WORRY: no_worry}
+        return {towards: Leaning(nearness, 0) for towards, nearness in near.items()}
+
+    for told in (is_a_worry_told, _in_passing):
+        assert told(leanings(0.7), Towards.A_WORRY, tells_of_harm=False, long=True)
+        assert not told(leanings(0.9), Towards.A_WORRY, tells_of_harm=False, long=True)
+    assert is_told_as_a_worry(Towards.A_WORRY, {})  # words alone: the model is still loading
+
+
+def _in_passing(leanings: Leanings, worry: Towards, **_: bool) -> bool:
+    return is_told_as_a_worry(worry, leanings)
