@@ -16,10 +16,12 @@ from assistant.index.question_model import QuestionModel
 from assistant.index.store import Stored, read_store
 from assistant.knowledge.glossary import Glossary
 from assistant.library import Library
+from assistant.questions.in_sentences import in_sentences
 from assistant.records import Passage, ViewKind
 from assistant.retrieval.search import Search, once_each
 
 _MOST = 30
+_WHOLE_ALONE = "sentence by sentence off"
 
 
 def ablation(library: Library, questions: Sequence[GoldenQuestion]) -> dict[str, dict[str, float]]:
@@ -28,7 +30,7 @@ def ablation(library: Library, questions: Sequence[GoldenQuestion]) -> dict[str,
     table = {}
     for name, search in _variants(library).items():
         made = search()
-        results = [_result(question, made) for question in alone]
+        results = [_result(question, made, by_sentences=name != _WHOLE_ALONE) for question in alone]
         table[name] = {
             "hit@1": measures.hit_rate(results, 1),
             "hit@5": measures.hit_rate(results, 5),
@@ -52,6 +54,7 @@ def _variants(library: Library) -> dict[str, Callable[[], Search]]:
             _without(_without(stored, ViewKind.ASK), ViewKind.PLAIN), embed, glossary
         ),
         "words (BM25) off": lambda: Search(stored, embed, glossary, classifier, keywords_share=0.0),
+        _WHOLE_ALONE: lambda: Search(stored, embed, glossary, classifier),
         "meaning off": lambda: Search(stored, lambda question: None, glossary),
         "glossary off": lambda: Search(stored, embed, nothing, classifier),
         "classifier off": lambda: Search(stored, embed, glossary),
@@ -86,7 +89,9 @@ def _without_adapter(library: Library) -> Search:
     return Search(read_store(folder), plain.embed, library.glossary)
 
 
-def _result(question: GoldenQuestion, search: Search) -> Result:
-    found = [hit for hit in search.find(question.question, _MOST) if hit.passage.role.is_citable]
+def _result(question: GoldenQuestion, search: Search, *, by_sentences: bool) -> Result:
+    asked = question.question
+    hits = search.find(asked, _MOST, within=in_sentences(asked) if by_sentences else ())
+    found = [hit for hit in hits if hit.passage.role.is_citable]
     ranked = tuple(frozenset({hit.passage.label}) for hit in once_each(found)[:10])
     return Result(question, ranked, 0.0)
